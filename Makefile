@@ -1,0 +1,87 @@
+# The same few words on your machine and in CI. Everything lives in .venv; nothing else is touched but what system-packages says.
+SHELL := bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+MAKEFLAGS += --no-builtin-rules --no-print-directory
+
+PYTHON ?= $(shell command -v python3.11 || command -v python3)
+BIN := .venv/bin
+PIP := $(BIN)/python -m pip --disable-pip-version-check install -qq
+RUN := .venv/.ready-to-run
+DEV := .venv/.ready-to-develop
+UV_VERSION := 0.13.9
+UV := .work/uv-$(UV_VERSION)/bin/uv
+# Debian packages without which some tests would be skipped.
+TEST_PACKAGES :=
+# Programs our reading is measured against; those that are missing are left out of the table.
+BENCH_PACKAGES := notmuch maildir-utils
+
+.PHONY: help demo test check fix pages lock changelog bench-ingest clean
+
+help: ## say what there is to make
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
+
+demo: $(RUN) ## install what running needs, lay down sample correspondence, print today's list
+	@$(BIN)/unghost demo --no-serve
+
+test: $(DEV) ## install everything, then lint, types, floors and the whole test suite
+	@scripts/system-packages $(TEST_PACKAGES)
+	@$(MAKE) check
+	@$(BIN)/pytest --numprocesses 2 --dist worksteal
+
+check: $(DEV) ## the fast half of `make test`: style, types and floors
+	@$(BIN)/ruff check --quiet
+	@$(BIN)/ruff format --check --quiet || { $(BIN)/ruff format --check || true; echo 'make fix puts that right'; exit 1; }
+	@$(BIN)/mypy
+	@$(BIN)/lint-imports --no-logo
+
+fix: $(DEV) ## let ruff mend what it can
+	@$(BIN)/ruff check --fix
+	@$(BIN)/ruff format
+
+pages: $(DEV) ## write docs/catalogue/ anew from the members' own fields
+	@$(BIN)/python scripts/catalogue-pages
+
+changelog: $(DEV) ## fold changes/ into CHANGELOG.md: make changelog VERSION=1.2.3
+	@$(BIN)/towncrier build --yes --version $(or $(VERSION),$(error say which: make changelog VERSION=1.2.3))
+
+bench-ingest: $(DEV) ## measure how fast mail is read
+	@scripts/system-packages $(BENCH_PACKAGES)
+	@$(BIN)/python -m benchmarks.ingest $(BENCH_FLAGS)
+
+clean: ## remove the environment and every cache
+	rm -rf .venv .work build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+	find src tests scripts -name __pycache__ -prune -exec rm -rf {} +
+
+# ── The environment. Each stamp is as new as the lock it was installed from, so a second run installs nothing. ──────────
+
+$(BIN)/python:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "unghost needs Python 3.11 or later: make PYTHON=...")'
+	@$(PYTHON) -m venv .venv || { scripts/system-packages python3-venv && $(PYTHON) -m venv --clear .venv; }
+
+$(RUN): requirements.lock requirements-build.lock pyproject.toml | $(BIN)/python
+	@echo 'installing what running needs' >&2
+	@$(PIP) --require-hashes -r requirements.lock -r requirements-build.lock
+	@$(PIP) --no-deps --no-build-isolation --editable .
+	@touch $@
+
+$(DEV): requirements-dev.lock pyproject.toml | $(BIN)/python
+	@echo 'installing what running and developing need' >&2
+	@$(PIP) --require-hashes -r requirements-dev.lock
+	@$(PIP) --no-deps --no-build-isolation --editable .
+	@touch $@ $(RUN)
+
+# ── The locks: every platform, every hash, no host. `make lock LOCK_FLAGS=--upgrade` takes the newest of everything. ────
+
+LOCK = $(UV) pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links \
+	--no-header $(LOCK_FLAGS)
+
+lock: $(UV) ## resolve the three lock files again from pyproject.toml
+	$(LOCK) pyproject.toml --output-file requirements.lock
+	$(LOCK) pyproject.toml --extra dev --output-file requirements-dev.lock
+	$(LOCK) --group pyproject.toml:build --output-file requirements-build.lock
+
+$(UV):
+	$(PYTHON) -m venv .work/uv-$(UV_VERSION)
+	.work/uv-$(UV_VERSION)/bin/pip install --quiet uv==$(UV_VERSION)

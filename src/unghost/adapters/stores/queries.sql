@@ -1,0 +1,111 @@
+-- Every statement of the store. A block begins with its name and a sentence that says what it is for.
+
+-- name: all-settings
+-- What the user chose, name by name.
+SELECT name, value FROM setting;
+
+-- name: save-setting
+-- Set one choice of the user.
+INSERT INTO setting (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value;
+
+-- name: known-keys
+-- Which of these mails were read or set aside by this version of the reader or a later one.
+SELECT key FROM message WHERE reader >= ?2 AND key IN (SELECT value FROM json_each(?1))
+UNION ALL
+SELECT key FROM quarantined WHERE reader >= ?2 AND key IN (SELECT value FROM json_each(?1));
+
+-- name: known-ids
+-- Which of these Message-IDs a stored mail bears.
+SELECT DISTINCT message_id FROM message WHERE message_id IN (SELECT value FROM json_each(?));
+
+-- name: drop-message
+-- Forget an older reading of a mail before its new one is stored.
+DELETE FROM message WHERE key = ?;
+
+-- name: stored-keys
+-- Which of these mails are stored, by whatever version of the reader.
+SELECT key FROM message WHERE key IN (SELECT value FROM json_each(?));
+
+-- name: add-message
+-- Store one read mail; one that is there already stays as it is.
+INSERT INTO message (key, reader, origin, message_id, at, sender, subject, text, facts) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+ON CONFLICT (key) DO NOTHING;
+
+-- name: add-quarantined
+-- Store that a mail was set aside, and why.
+INSERT INTO quarantined (key, reader, origin, reason, at) VALUES (?, ?, ?, ?, ?)
+ON CONFLICT (key) DO UPDATE SET reader = excluded.reader, reason = excluded.reason;
+
+-- name: drop-quarantined
+-- A mail that was set aside could be read after all.
+DELETE FROM quarantined WHERE key = ?;
+
+-- name: all-messages
+-- Every mail with its words; the rest of what was read is in `facts`.
+SELECT key, text, facts FROM message;
+
+-- name: add-call
+-- Store one call; the same call twice is one.
+INSERT INTO call (at, who, side, disposition, seconds, note, by_whom) VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING;
+
+-- name: all-calls
+-- Every call.
+SELECT at, who, side, disposition, seconds, note, by_whom FROM call;
+
+-- name: add-deal
+-- Store one deal in its latest version; counts as a change only where something differs.
+INSERT INTO deal (name, account, facts) VALUES (?, ?, ?)
+ON CONFLICT (name, account) DO UPDATE SET facts = excluded.facts WHERE facts IS NOT excluded.facts;
+
+-- name: all-deals
+-- Every deal.
+SELECT facts FROM deal;
+
+-- name: add-meeting
+-- Store one meeting in its latest version; an older version changes nothing.
+INSERT INTO meeting (uid, start, known_at, facts) VALUES (?, ?, ?, ?)
+ON CONFLICT (uid, start) DO UPDATE SET facts = excluded.facts, known_at = excluded.known_at
+WHERE excluded.known_at >= known_at AND facts IS NOT excluded.facts;
+
+-- name: all-meetings
+-- Every meeting.
+SELECT facts FROM meeting;
+
+-- name: add-told
+-- Append something the user told us.
+INSERT INTO told (kind, at, person, facts) VALUES (?, ?, ?, ?);
+
+-- name: all-told
+-- Everything the user told us, in the order told.
+SELECT kind, facts FROM told ORDER BY id;
+
+-- name: one-source
+-- How the last reading of a place ended.
+SELECT read_at, stopped, items FROM source WHERE kind = ? AND place = ?;
+
+-- name: all-sources
+-- How the last reading of every place ended.
+SELECT kind, place, read_at, stopped FROM source;
+
+-- name: save-source
+-- Remember how a reading ended; a reading that was stopped keeps the moment and the count of the last good one.
+INSERT INTO source (kind, place, read_at, items, stopped) VALUES (?1, ?2, ?3, ?4, ?5)
+ON CONFLICT (kind, place) DO UPDATE SET
+    stopped = excluded.stopped,
+    read_at = CASE excluded.stopped WHEN '' THEN excluded.read_at ELSE read_at END,
+    items = CASE excluded.stopped WHEN '' THEN excluded.items ELSE items END;
+
+-- name: find-words
+-- The messages that hold all the words, best first.
+SELECT m.message_id, m.at, m.sender, m.subject, snippet(found, 2, '', '', ' … ', 16)
+FROM found JOIN message AS m ON m.id = found.rowid
+WHERE found MATCH ? ORDER BY rank LIMIT ?;
+
+-- name: quarantine-counts
+-- How many mails are set aside, by reason.
+SELECT reason, count(*) FROM quarantined GROUP BY reason ORDER BY 2 DESC, 1;
+
+-- name: counts
+-- How much of everything there is.
+SELECT 'messages', count(*) FROM message UNION ALL SELECT 'calls', count(*) FROM call UNION ALL SELECT 'deals', count(*) FROM deal
+UNION ALL SELECT 'meetings', count(*) FROM meeting UNION ALL SELECT 'told', count(*) FROM told;

@@ -1,0 +1,231 @@
+"""The store in one SQLite file: write-ahead log, one writer at a time, every call one transaction."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import sqlite3
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import datetime
+from pathlib import Path
+
+from unghost.adapters.stores import codec
+from unghost.adapters.stores.sql import migrations, queries
+from unghost.app.ports import Quarantined
+from unghost.domain.message import Message
+from unghost.domain.record import Call, Deal, Meeting, Note, Park, Truth
+from unghost.domain.settings import Settings
+from unghost.domain.touch import Disposition, Side
+from unghost.errors import NotInitialised, StoreBroken, StoreBusy, StoreNewer
+from unghost.history.history import Facts, SourceState
+
+FILE = "unghost.db"
+BUSY_SECONDS = 10.0
+
+
+class SqliteStore:
+    """Facts in ``home/unghost.db``; fills the port ``Store``. The home is made, readable by its owner only, when first used."""
+
+    def __init__(self, home: Path) -> None:
+        self._sql = {name: query.sql for name, query in queries("queries.sql").items()}
+        try:
+            home.mkdir(parents=True, exist_ok=True, mode=0o700)
+            path = home / FILE
+            path.touch(mode=0o600, exist_ok=True)
+            self._db = sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None)
+            self._db.execute("PRAGMA journal_mode = WAL")
+            self._db.execute("PRAGMA synchronous = FULL")
+            self._migrate()
+        except (OSError, sqlite3.DatabaseError) as error:
+            raise _translated(error, home) from error
+
+    # -- settings ---------------------------------------------------------------------------------------------------------
+
+    def settings(self) -> Settings:
+        """Return the user's settings; raise NotInitialised where ``init`` was never run."""
+        settings = codec.settings(dict(self._db.execute(self._sql["all-settings"]).fetchall()))
+        if not settings.me:
+            remedy = "Run: unghost init --me you@your-company.example"
+            raise NotInitialised("It is not known yet which addresses are yours.", remedy)
+        return settings
+
+    def save_settings(self, settings: Settings) -> None:
+        """Replace the settings."""
+        self._add("save-setting", list(codec.settings_rows(settings).items()))
+
+    # -- mail -------------------------------------------------------------------------------------------------------------
+
+    def known(self, keys: Sequence[str], reader: int) -> frozenset[str]:
+        """Return which keys were read or set aside by this version of the reader or a later one."""
+        rows = self._db.execute(self._sql["known-keys"], (json.dumps(list(keys)), reader))
+        return frozenset(key for (key,) in rows)
+
+    def known_ids(self, ids: Sequence[str]) -> frozenset[str]:
+        """Return which of these Message-IDs a stored mail bears."""
+        rows = self._db.execute(self._sql["known-ids"], (json.dumps(list(ids)),)) if ids else ()
+        return frozenset(message_id for (message_id,) in rows)
+
+    def add_mail(
+        self, messages: Sequence[Message], origins: Sequence[str], quarantined: Sequence[Quarantined], reader: int
+    ) -> int:
+        """Store messages and quarantined ones in one transaction; return how many messages were not stored before."""
+        rows = [_row(m, origin, reader) for m, origin in zip(messages, origins, strict=True)]
+        keys = [m.key for m in messages]
+        set_aside = [(q.key, reader, q.origin, q.reason, q.at.isoformat()) for q in quarantined]
+        with self._writing():
+            stored = {key for (key,) in self._db.execute(self._sql["stored-keys"], (json.dumps(keys),))}
+            self._db.executemany(self._sql["drop-message"], [(key,) for key in stored])
+            self._db.executemany(self._sql["drop-quarantined"], [(key,) for key in keys])
+            self._db.executemany(self._sql["add-message"], rows)
+            self._db.executemany(self._sql["add-quarantined"], set_aside)
+        return len(set(keys) - stored)
+
+    def find(self, words: str, limit: int) -> list[tuple[str, datetime | None, str, str, str]]:
+        """Full-text search; the words are words, whatever signs they hold."""
+        match = " ".join('"' + word.replace('"', '""') + '"' for word in words.split())
+        if not match:
+            return []
+        rows = self._db.execute(self._sql["find-words"], (match, limit))
+        return [(mid or "", datetime.fromisoformat(at) if at else None, *rest) for mid, at, *rest in rows]
+
+    def quarantine(self) -> Mapping[str, int]:
+        """Return how many messages are set aside, by reason."""
+        return dict(self._db.execute(self._sql["quarantine-counts"]).fetchall())
+
+    # -- tables and what the user tells us --------------------------------------------------------------------------------
+
+    def add_calls(self, calls: Sequence[Call]) -> int:
+        """Store calls; return how many were new."""
+        rows = [(c.at.isoformat(), c.who, c.side.value, c.disposition.value, c.seconds, c.note, c.by) for c in calls]
+        return self._add("add-call", rows)
+
+    def add_deals(self, deals: Sequence[Deal]) -> int:
+        """Store deals, each replacing an older row of its name; return how many were new or changed."""
+        return self._add("add-deal", [(d.name, d.account, codec.deal_facts(d)) for d in deals])
+
+    def add_meetings(self, meetings: Sequence[Meeting]) -> int:
+        """Store meetings, each replacing an older version of its uid; return how many were new or changed."""
+        rows = [(m.uid, m.start.isoformat(), m.known_at.isoformat(), codec.meeting_facts(m)) for m in meetings]
+        return self._add("add-meeting", rows)
+
+    def add_truth(self, truth: Truth) -> None:
+        """Append a truth told by the user."""
+        self._tell(truth)
+
+    def add_park(self, park: Park) -> None:
+        """Append a park."""
+        self._tell(park)
+
+    def add_note(self, note: Note) -> None:
+        """Append a note."""
+        self._tell(note)
+
+    # -- sources ----------------------------------------------------------------------------------------------------------
+
+    def source(self, kind: str, place: str) -> tuple[SourceState, int] | None:
+        """Return the state of a place and how many items its last whole reading had."""
+        row = self._db.execute(self._sql["one-source"], (kind, place)).fetchone()
+        return None if row is None else (SourceState(kind, place, datetime.fromisoformat(row[0]), row[1]), row[2])
+
+    def save_source(self, state: SourceState, items: int) -> None:
+        """Remember how a reading of a place ended."""
+        self._add("save-source", [(state.kind, state.place, state.read_at.isoformat(), items, state.stopped)])
+
+    # -- everything -------------------------------------------------------------------------------------------------------
+
+    def facts(self) -> Facts:
+        """Return everything."""
+        run = self._db.execute
+        told = [codec.told(kind, facts) for kind, facts in run(self._sql["all-told"])]
+        return Facts(
+            messages=tuple(codec.message(*row) for row in run(self._sql["all-messages"])),
+            calls=tuple(_call(*row) for row in run(self._sql["all-calls"])),
+            deals=tuple(codec.deal(facts) for (facts,) in run(self._sql["all-deals"])),
+            meetings=tuple(codec.meeting(facts) for (facts,) in run(self._sql["all-meetings"])),
+            truths=tuple(t for t in told if isinstance(t, Truth)),
+            parks=tuple(t for t in told if isinstance(t, Park)),
+            notes=tuple(t for t in told if isinstance(t, Note)),
+            sources=tuple(
+                SourceState(k, p, datetime.fromisoformat(at), stopped) for k, p, at, stopped in run(self._sql["all-sources"])
+            ),
+        )
+
+    def counts(self) -> Mapping[str, int]:
+        """Return how much of everything there is."""
+        return dict(self._db.execute(self._sql["counts"]).fetchall())
+
+    def check(self) -> list[str]:
+        """Return what is wrong with the store, in sentences; empty when all is well."""
+        rows = [row[0] for row in self._db.execute("PRAGMA integrity_check")]
+        return [] if rows == ["ok"] else [f"The store is damaged: {row}" for row in rows[:5]]
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._db.close()
+
+    # -- within -----------------------------------------------------------------------------------------------------------
+
+    def _migrate(self) -> None:
+        have, steps = self._count("PRAGMA user_version"), migrations()
+        if have > len(steps):
+            raise StoreNewer("This home was written by a newer unghost.", "Install the newer version, or name another --home.")
+        for number in range(have, len(steps)):
+            script = f"BEGIN IMMEDIATE;\n{steps[number]}\nPRAGMA user_version = {number + 1};\nCOMMIT;"
+            self._db.executescript(script)
+
+    def _count(self, sql: str) -> int:
+        return int(self._db.execute(sql).fetchone()[0])
+
+    def _add(self, name: str, rows: Sequence[tuple[object, ...]]) -> int:
+        with self._writing():
+            before = self._db.total_changes
+            self._db.executemany(self._sql[name], rows)
+            return self._db.total_changes - before
+
+    def _tell(self, told: Truth | Park | Note) -> None:
+        kind, facts = codec.told_facts(told)
+        self._add("add-told", [(kind, told.at.isoformat(), told.person, facts)])
+
+    @contextlib.contextmanager
+    def _writing(self) -> Iterator[None]:
+        """Hold the write lock for one transaction; all of it is stored, or nothing."""
+        try:
+            self._db.execute("BEGIN IMMEDIATE")
+            try:
+                yield
+            except BaseException:
+                self._db.execute("ROLLBACK")
+                raise
+            self._db.execute("COMMIT")
+        except sqlite3.OperationalError as error:
+            raise _translated(error, None) from error
+
+
+def _row(m: Message, origin: str, reader: int) -> tuple[object, ...]:
+    at = m.date or m.received
+    sender = f"{m.sender.name} {m.sender.email}".strip() if m.sender else ""
+    return (
+        m.key,
+        reader,
+        origin,
+        m.message_id,
+        at.isoformat() if at else None,
+        sender,
+        m.subject,
+        m.text,
+        codec.message_facts(m),
+    )
+
+
+def _call(at: str, who: str, side: str, disposition: str, seconds: int, note: str, by: str) -> Call:
+    return Call(datetime.fromisoformat(at), who, Side(side), Disposition(disposition), seconds, note, by)
+
+
+def _translated(error: Exception, home: Path | None) -> Exception:
+    text = str(error)
+    if "locked" in text or "busy" in text:
+        return StoreBusy("Another unghost is writing to this home.", "Wait until it has finished, then run this again.")
+    where = f" in {home}" if home else ""
+    return StoreBroken(
+        f"The store{where} cannot be used: {text}.", "Check the folder and its free space, or name another --home."
+    )

@@ -1,0 +1,167 @@
+"""Cases and the day's list as the JSON others rely on (docs/reference/schemas). One shape for command line, page and API."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+from unghost.app.case import Case, Review
+from unghost.app.today import Today
+from unghost.domain.odds import HORIZONS_DAYS, Odd, Odds
+from unghost.domain.record import TruthState
+from unghost.domain.span import Evidence
+from unghost.plays.play import Move
+
+SCHEMA = 1
+Json = dict[str, Any]
+
+
+def case_json(case: Case) -> Json:
+    """Return one case."""
+    person, silence, deal = case.correspondence.person, case.silence, case.deal
+    odds = silence.odds
+    return {
+        "schema": SCHEMA,
+        "person": person.id,
+        "name": person.name,
+        "account": person.account,
+        "deal": deal.name if deal else None,
+        "state": silence.state.value,
+        "since": _time(silence.since),
+        "since_message": silence.opener.message if silence.opener and silence.since else None,
+        "last_sign_of_life": _time(silence.last_sign_of_life.at if silence.last_sign_of_life else None),
+        "unanswered_touches": len(silence.unanswered),
+        "attempts": len(silence.attempts),
+        "odds": _odds(odds) if odds else None,
+        "unusual": round(odds.unusual, 4) if odds else None,
+        "history": case.history,
+        "waited_hours": round(silence.waited, 1),
+        "causes": [
+            {
+                "cause": c.cause,
+                "p": round(c.p, 6),
+                "for": [_evidence(e) for e in c.supports],
+                "against": [_evidence(e) for e in c.opposes],
+            }
+            for c in case.diagnosis.causes
+        ],
+        "break": _break(case),
+        "lapses": [
+            {"kind": x.kind, "message": x.message, "quote": x.quote, "repaired": x.repaired} for x in case.diagnosis.lapses
+        ],
+        "groundwork": {
+            name: {"met": met, "evidence": [_evidence(e) for e in evidence]} for name, (met, evidence) in case.groundwork.items()
+        },
+        "relationship_strength": {
+            "score": round(case.strength[0], 4),
+            "parts": {name: round(part, 4) for name, part in case.strength[1].items()},
+        },
+        "wake": silence.wake.isoformat() if silence.wake else None,
+        "known_reason": _known_reason(case),
+        "move": _move(case.move),
+        "alternatives": [_move(m) for m in case.recommendation.alternatives],
+        "refused": [
+            {"play": r.play, "guard": r.guard, "reason": r.reason, "until": _time(r.until)} for r in case.recommendation.refused
+        ],
+        "truth": _truth(case),
+        "suppressed": _suppressed(case),
+        "handled_by": case.handled_by,
+        "hopeium": _hopeium(case),
+        "phones": list(person.phones),
+        "zone": person.zone,
+    }
+
+
+def today_json(today: Today) -> Json:
+    """Return the day's list."""
+    return {
+        "schema": SCHEMA,
+        "now": today.now.isoformat(),
+        "cases": [case_json(c) for c in today.cases],
+        "waiting": today.waiting,
+        "not_shown": [{"reason": reason, "count": count} for reason, count in today.not_shown],
+        "limbo": {
+            "deals": today.limbo.deals,
+            "days": today.limbo.days,
+            "touches": today.limbo.touches,
+            "hours_got_back": round(today.limbo.hours_got_back, 1),
+        },
+    }
+
+
+def cases_json(review: Review) -> list[Json]:
+    """Return every case, in the order of persons."""
+    return [case_json(c) for c in review.cases]
+
+
+def _time(at: datetime | None) -> str | None:
+    return at.isoformat() if at else None
+
+
+def _odds(odds: Odds) -> Json:
+    within = {str(days): _odd(odds.within[days]) for days in HORIZONS_DAYS}
+    return {**within, "never": _odd(odds.never)}
+
+
+def _odd(odd: Odd) -> Json:
+    return {"p": round(odd.p, 4), "low": round(odd.low, 4), "high": round(odd.high, 4)}
+
+
+def _evidence(evidence: Evidence) -> Json:
+    return {
+        "message": evidence.message,
+        "at": evidence.at.isoformat(),
+        "quote": evidence.quote,
+        "weight": round(evidence.weight, 3),
+    }
+
+
+def _break(case: Case) -> Json | None:
+    found = case.diagnosis.break_
+    return None if found is None else {"message": found.message, "rule": found.rule, "why": found.why, "p": round(found.p, 3)}
+
+
+def _known_reason(case: Case) -> str | None:
+    known = case.silence.known_reason
+    if known is None:
+        return case.silence.why_known or None
+    return f"{case.silence.why_known}: “{known.quote}”" if case.silence.why_known else known.quote
+
+
+def _move(move: Move) -> Json:
+    return {
+        "play": move.play,
+        "channel": move.channel.value,
+        "person": move.person,
+        "not_before": _time(move.not_before),
+        "why": list(move.why),
+        "change_my_mind": list(move.change_my_mind),
+    }
+
+
+def _truth(case: Case) -> Json:
+    truth = case.truth
+    if truth is None:
+        return {"state": TruthState.UNKNOWN.value, "until": None, "reason": None, "at": None, "confirmed": False}
+    return {
+        "state": truth.state.value,
+        "until": truth.until.isoformat() if truth.until else None,
+        "reason": truth.reason or None,
+        "at": truth.at.isoformat(),
+        "confirmed": truth.confirmed,
+    }
+
+
+def _suppressed(case: Case) -> Json | None:
+    if case.silence.suppressed is None:
+        return None
+    opt_out, touch = case.silence.suppressed
+    return {"scope": opt_out.scope.value, "since": touch.at.isoformat(), "quote": opt_out.quote, "message": touch.message}
+
+
+def _hopeium(case: Case) -> Json | None:
+    found = case.hopeium
+    if found is None:
+        return None
+    stated, supported = round(found.stated, 4), round(found.supported, 4)
+    return {"stated": stated, "supported": supported, "difference": round(stated - supported, 4)}

@@ -1,0 +1,212 @@
+"""Sync: bring what is in a place into the store, once, however often it is run or killed."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from unghost.app.ports import Item, Pool, Progress, Quarantined, RawMail, SetAside, Source, Store
+from unghost.domain.message import Message
+from unghost.domain.record import Call, Deal, Meeting
+from unghost.errors import MissingPlace, SuddenlyEmpty, Unreadable, UnreadablePlace
+from unghost.history.history import SourceState
+from unghost.reading.read import READER_VERSION, key_of, read, with_quotations, without_quotations
+
+BATCH_MAILS = 128
+BATCH_BYTES = 4 << 20
+TABLE_ROWS = 500
+
+
+@dataclass(slots=True)
+class Synced:
+    """How a sync ended: how many things were read, were new, were known already, were set aside and why."""
+
+    kind: str
+    places: list[str]
+    read: int = 0
+    new: int = 0
+    known: int = 0
+    reasons: Counter[str] = field(default_factory=Counter)
+
+    @property
+    def quarantined(self) -> int:
+        """How many things were set aside."""
+        return self.reasons.total()
+
+
+@dataclass(frozen=True, slots=True)
+class Hands:
+    """What a sync works with."""
+
+    store: Store
+    pool: Pool
+    progress: Progress
+    now: datetime
+
+
+def sync(source: Source, places: Sequence[str], hands: Hands) -> Synced:
+    """Read every place of one kind into the store and return the counts.
+
+    What is stored stays stored if the work is cut off; the next run goes on from there. Raises MissingPlace, UnreadablePlace,
+    BadTable, and SuddenlyEmpty where a place that had something has nothing now: the place is then marked as stopped.
+    """
+    result = Synced(source.name, list(places))
+    for place in places:
+        before = hands.store.source(source.name, place)
+        had = before[1] if before else 0
+        try:
+            items = source.read(place)
+            count = _take_in(source, place, items, hands, result)
+        except (MissingPlace, UnreadablePlace) as error:
+            if had:
+                _stop(hands, source, place, error.sentence)
+            raise
+        if had and not count:
+            _stop(hands, source, place, "suddenly empty")
+            raise SuddenlyEmpty(
+                f"{place} had {had} items when it was last read, and has none now. Nobody is called silent on its word.",
+                "Look whether it was moved, emptied or locked; then sync the right place again.",
+            )
+        hands.store.save_source(SourceState(source.name, place, hands.now), count)
+    return result
+
+
+def _stop(hands: Hands, source: Source, place: str, why: str) -> None:
+    hands.store.save_source(SourceState(source.name, place, hands.now, why), 0)
+
+
+def _take_in(source: Source, place: str, items: Iterable[Item], hands: Hands, result: Synced) -> int:
+    read_before = result.read
+    hands.progress.start(place, source.size(place))
+    try:
+        _take_mail(_tables_aside(items, hands, result), hands, result)
+    finally:
+        hands.progress.finish()
+    return result.read - read_before
+
+
+def _tables_aside(items: Iterable[Item], hands: Hands, result: Synced) -> Iterator[RawMail | SetAside]:
+    """Store rows of tables as they come, in groups, and pass on the mail."""
+    rows: list[Call | Deal | Meeting] = []
+    for item in items:
+        if isinstance(item, RawMail | SetAside):
+            yield item
+            continue
+        rows.append(item)
+        hands.progress.advance(1)
+        if len(rows) >= TABLE_ROWS:
+            _store_rows(rows, hands, result)
+    _store_rows(rows, hands, result)
+
+
+def _store_rows(rows: list[Call | Deal | Meeting], hands: Hands, result: Synced) -> None:
+    store = hands.store
+    new = store.add_calls([r for r in rows if isinstance(r, Call)]) if any(isinstance(r, Call) for r in rows) else 0
+    new += store.add_deals([r for r in rows if isinstance(r, Deal)]) if any(isinstance(r, Deal) for r in rows) else 0
+    new += store.add_meetings([r for r in rows if isinstance(r, Meeting)]) if any(isinstance(r, Meeting) for r in rows) else 0
+    result.read += len(rows)
+    result.new += new
+    result.known += len(rows) - new
+    rows.clear()
+
+
+@dataclass(slots=True)
+class _Intake:
+    """Mail on its way: batches handed out and not back yet, and the keys under way."""
+
+    hands: Hands
+    result: Synced
+    out: list[list[tuple[str, RawMail]]] = field(default_factory=list)
+    under_way: set[str] = field(default_factory=set)
+
+    def batches(self, items: Iterable[RawMail | SetAside]) -> Iterator[list[RawMail]]:
+        """Yield batches of mail that is not known yet."""
+        for group in _grouped(items, self.result):
+            fresh = self._unknown(group)
+            if fresh:
+                self.out.append(fresh)
+                yield [mail for _, mail in fresh]
+
+    def _unknown(self, group: Sequence[RawMail]) -> list[tuple[str, RawMail]]:
+        keyed = {key_of(mail.raw): mail for mail in group}
+        known = self.hands.store.known(list(keyed), READER_VERSION) | (self.under_way & keyed.keys())
+        fresh = [(key, mail) for key, mail in keyed.items() if key not in known]
+        self.under_way.update(key for key, _ in fresh)
+        self.result.read += len(group)
+        self.result.known += len(group) - len(fresh)
+        self.hands.progress.advance(sum(len(mail.raw) for mail in group) - sum(len(mail.raw) for _, mail in fresh))
+        return fresh
+
+    def store(self, results: Sequence[Message | SetAside]) -> None:
+        """Store what came back for the oldest batch under way."""
+        batch = self.out.pop(0)
+        messages: list[Message] = []
+        origins: list[str] = []
+        results = self._recovered(results)
+        aside: list[Quarantined] = []
+        for (key, mail), found in zip(batch, results, strict=True):
+            if isinstance(found, SetAside):
+                aside.append(Quarantined(key, mail.origin, found.reason, self.hands.now))
+                self.result.reasons[found.reason] += 1
+            else:
+                messages.append(found)
+                origins.append(mail.origin)
+        new = self.hands.store.add_mail(messages, origins, aside, READER_VERSION)
+        self.result.new += new
+        self.result.known += len(messages) - new
+        self.under_way.difference_update(key for key, _ in batch)
+        self.hands.progress.advance(sum(len(mail.raw) for _, mail in batch))
+
+    def _recovered(self, results: Sequence[Message | SetAside]) -> list[Message | SetAside]:
+        """Recover quoted mails, but only from a message whose parent is neither stored nor beside it."""
+        parents = {m.key: m.in_reply_to or m.references[-1] for m in results if isinstance(m, Message) and m.body and _answers(m)}
+        there = {m.message_id for m in results if isinstance(m, Message)}
+        there |= self.hands.store.known_ids([p for p in parents.values() if p not in there])
+        return [_settled(m, original=parents.get(m.key) in there) if isinstance(m, Message) else m for m in results]
+
+
+def _answers(message: Message) -> bool:
+    return bool(message.in_reply_to or message.references)
+
+
+def _settled(message: Message, *, original: bool) -> Message:
+    return without_quotations(message) if original else with_quotations(message)
+
+
+def _take_mail(items: Iterable[RawMail | SetAside], hands: Hands, result: Synced) -> None:
+    intake = _Intake(hands, result)
+    for results in hands.pool.map(read_batch, intake.batches(items)):
+        intake.store(results)
+
+
+def _grouped(items: Iterable[RawMail | SetAside], result: Synced) -> Iterator[list[RawMail]]:
+    group: list[RawMail] = []
+    size = 0
+    for item in items:
+        if isinstance(item, SetAside):
+            result.read += 1
+            result.reasons[item.reason] += 1
+            continue
+        group.append(item)
+        size += len(item.raw)
+        if len(group) >= BATCH_MAILS or size >= BATCH_BYTES:
+            yield group
+            group, size = [], 0
+    if group:
+        yield group
+
+
+def read_batch(batch: Sequence[RawMail]) -> list[Message | SetAside]:
+    """Read some mails; what cannot be read comes back set aside. Runs in whatever process the pool chooses."""
+    return [_read_one(mail) for mail in batch]
+
+
+def _read_one(mail: RawMail) -> Message | SetAside:
+    try:
+        return read(mail.raw, received=mail.received, quotations=False)
+    except Unreadable as error:
+        return SetAside(mail.origin, error.reason)
+    except Exception as error:  # A fault of the reader must cost one message its place, never the user the rest of the mailbox.
+        return SetAside(mail.origin, f"the reader failed ({type(error).__name__})")

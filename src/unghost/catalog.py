@@ -1,0 +1,36 @@
+"""Find the members of a catalogue: one frozen value a module, in a folder, or offered by other packages as entry points."""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib import import_module
+from importlib.metadata import entry_points
+from pkgutil import iter_modules
+
+from unghost.errors import CatalogueError
+
+
+@cache
+def members(package: str, attribute: str, group: str = "") -> dict[str, object]:
+    """Return the members of a catalogue by name, in the order of their module names.
+
+    ``package`` is the dotted folder, ``attribute`` the constant each module defines (``RULE``, ``PLAY`` ...), ``group`` the entry
+    point group third parties use. A member has a ``name``. Raises CatalogueError on a module without one or on two of one name.
+    """
+    found: dict[str, object] = {}
+    folder = import_module(package)
+    for info in sorted(iter_modules(folder.__path__), key=lambda m: m.name):
+        module = import_module(f"{package}.{info.name}")
+        _add(found, getattr(module, attribute, None), f"{package}.{info.name}", attribute)
+    for point in entry_points(group=group) if group else ():
+        _add(found, point.load(), point.value, attribute)
+    return found
+
+
+def _add(found: dict[str, object], member: object, where: str, attribute: str) -> None:
+    name = getattr(member, "name", None)
+    if not isinstance(name, str) or not name:
+        raise CatalogueError(f"{where} defines no {attribute} with a name.")
+    if name in found:
+        raise CatalogueError(f"Two members are called {name!r}; the second is in {where}.")
+    found[name] = member

@@ -1,0 +1,63 @@
+"""Who stands around a person: the colleagues of their account, and the pace of our own answers. Looked up once a history."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+
+from unghost.domain.record import Deal
+from unghost.domain.touch import Channel, Side
+from unghost.history.history import Correspondence, History
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """The correspondences of each account, our working hours to each answer (sorted), and the deals that have ended."""
+
+    accounts: dict[str, tuple[Correspondence, ...]]
+    our_answers: tuple[float, ...]
+    closed_deals: tuple[Deal, ...] = ()
+
+
+_last: list[tuple[History, Around]] = []  # the latest history and its answer; the reference keeps the identity valid
+
+
+def around(history: History) -> Around:
+    """Return what surrounds everybody in a history, computed once for the history at hand."""
+    for known, answer in _last:
+        if known is history:
+            return answer
+    answer = _look(history)
+    _last[:] = [(history, answer)]
+    return answer
+
+
+def colleagues(history: History, correspondence: Correspondence) -> tuple[Correspondence, ...]:
+    """Return the other people of the same account."""
+    person = correspondence.person
+    same = around(history).accounts.get(person.account, ())
+    return tuple(c for c in same if c.person.id != person.id)
+
+
+def our_answers(correspondence: Correspondence) -> tuple[tuple[int, int, float], ...]:
+    """Return our answers to a person: (index of their touch, index of ours, working hours between, on their clock)."""
+    found = []
+    waiting: int | None = None
+    for n, touch in enumerate(correspondence.touches):
+        if touch.side is Side.THEIRS:
+            waiting = n if waiting is None and touch.channel is Channel.MAIL else waiting
+        elif waiting is not None and touch.delivered:
+            hours = correspondence.week.between(correspondence.touches[waiting].at, touch.at)
+            found.append((waiting, n, hours))
+            waiting = None
+    return tuple(found)
+
+
+def _look(history: History) -> Around:
+    accounts: dict[str, list[Correspondence]] = defaultdict(list)
+    hours: list[float] = []
+    for correspondence in history.people.values():
+        accounts[correspondence.person.account].append(correspondence)
+        hours.extend(gap for _, _, gap in our_answers(correspondence))
+    closed = {d.name: d for c in history.people.values() for d in c.deals if d.outcome}
+    return Around({name: tuple(found) for name, found in accounts.items()}, tuple(sorted(hours)), tuple(closed.values()))

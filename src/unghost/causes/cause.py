@@ -1,0 +1,95 @@
+"""Why somebody may be quiet: the type of a cause, and the posterior over causes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from unghost.domain.span import Evidence
+from unghost.history.history import Correspondence, History
+from unghost.silence.assessment import Silence
+
+UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """What a cause, a play or a guard may look at: one relationship within the whole history, and how it stands."""
+
+    history: History
+    correspondence: Correspondence
+    silence: Silence
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """Passages for and against one cause; ``weight`` of an Evidence is a log-odds step, positive in both lists."""
+
+    supports: tuple[Evidence, ...] = ()
+    opposes: tuple[Evidence, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Cause:
+    """One member of the catalogue. ``look`` is pure. ``prior`` is the share of quiet deals with this cause when nothing is known.
+
+    ``phrases`` are what they say of it, ``over`` what says that it has passed (both as ``causes.phrases`` reads them), ``weight``
+    the log-odds step of one such passage said lately; ``asks`` is True where a question or a condition of theirs says it too.
+    ``speaks_on`` are sentences that must raise the cause, ``silent_on`` near misses that must not.
+    """
+
+    name: str
+    title: str
+    why: str
+    source: str
+    prior: float
+    look: Callable[[View], Finding]
+    phrases: tuple[str, ...] = ()
+    speaks_on: tuple[str, ...] = ()
+    silent_on: tuple[str, ...] = ()
+    over: tuple[str, ...] = ()
+    weight: float = 3.0
+    asks: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """One cause with its posterior probability and the passages behind it."""
+
+    cause: str
+    p: float
+    supports: tuple[Evidence, ...] = ()
+    opposes: tuple[Evidence, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Diagnosis:
+    """The posterior, most probable first, summing to 1, ``unknown`` included; the break and our lapses where found."""
+
+    causes: tuple[Weighed, ...]
+    lapses: tuple[Lapse, ...] = ()
+    break_: Break | None = field(default=None)
+
+    def top(self) -> str:
+        """Return the name of the first cause."""
+        return self.causes[0].cause if self.causes else UNKNOWN
+
+
+@dataclass(frozen=True, slots=True)
+class Lapse:
+    """Something of ours that went wrong: ``unanswered_question``, ``missed_promise`` or ``late_answer``, with its passage."""
+
+    kind: str
+    message: str
+    quote: str
+    repaired: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Break:
+    """The message of ours after which their answers changed; ``rule`` the pressure rule in it; ``p`` how sure."""
+
+    message: str
+    rule: str | None
+    why: str
+    p: float

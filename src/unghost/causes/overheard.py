@@ -1,0 +1,128 @@
+"""Gather what everybody said that bears on one cause, and let it fade with age and with what came after."""
+
+from __future__ import annotations
+
+from collections.abc import Container, Iterator
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from unghost.causes.around import colleagues
+from unghost.causes.catalogue import causes
+from unghost.causes.cause import Cause, Finding, View
+from unghost.causes.phrases import FOR, hear
+from unghost.domain.span import Evidence
+from unghost.domain.touch import Side, Touch
+from unghost.history.history import Correspondence
+
+HALF_LIFE_DAYS = 120.0
+AFTER_A_WORD = 0.45  # what is left of a passage for each later word of theirs that does not repeat it
+OLDEST_DAYS = 540
+FROM_COLLEAGUES = 0.9
+FROM_NOTES = 0.9
+_RECENT = 24  # their latest touches that are listened to
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A text to listen to: who it is from matters only by ``share``, the weight left to it (0..1]."""
+
+    message: str | None
+    at: datetime
+    text: str
+    share: float
+
+
+def overheard(view: View, cause: Cause) -> Finding:
+    """Return what their mails, automatic replies, colleagues, and our notes say for and against a cause.
+
+    The weight of a passage is the cause's own, halved every 120 days and again for what they said later; a passage that says the
+    cause is over counts against it, and against every passage before it.
+    """
+    supports: list[Evidence] = []
+    opposes: list[Evidence] = []
+    for passage in passages(view):
+        for heard in hear(passage.text, cause):
+            weight = round(cause.weight * passage.share * _fresh(view.history.now, passage.at), 3)
+            proof = Evidence(passage.message, passage.at, heard.sentence, weight)
+            (supports if heard.polarity == FOR else opposes).append(proof)
+    ended = max((e.at for e in opposes), default=None)
+    kept = [e for e in supports if ended is None or e.at > ended]
+    return Finding(tuple(kept), tuple(opposes))
+
+
+def spoken(text: str, _language: str = "") -> list[tuple[str, str, str, float]]:
+    """Return what one text says of causes: (cause, "for" or "against", verbatim quote, weight), the weightiest first.
+
+    The language is accepted for callers that know it; the phrases of all languages are tried.
+    """
+    heard = [(c.name, h.polarity, h.quote, c.weight) for c in causes() for h in hear(text, c) if h.quote]
+    return sorted(heard, key=lambda row: -row[3])
+
+
+def surer(finding: Finding, messages: Container[str | None], weight: float) -> Finding:
+    """Return a finding in which passages of these messages (a machine's plain word) weigh at least so much."""
+    raised = (replace(e, weight=max(e.weight, weight)) if e.message in messages else e for e in finding.supports)
+    return Finding(tuple(raised), finding.opposes)
+
+
+def passages(view: View) -> tuple[Passage, ...]:
+    """Return everything that may tell why this person is quiet, in order of time."""
+    here = (*_own(view.correspondence), *_notes(view.correspondence), *_machines(view), *_colleagues(view))
+    floor = view.history.now
+    return tuple(sorted((p for p in here if (floor - p.at).days <= OLDEST_DAYS), key=lambda p: p.at))
+
+
+def _own(correspondence: Correspondence) -> Iterator[Passage]:
+    for later, touch in enumerate(reversed(correspondence.theirs[-_RECENT:])):
+        yield Passage(touch.message, touch.at, touch.text, AFTER_A_WORD**later)
+
+
+def _notes(correspondence: Correspondence) -> Iterator[Passage]:
+    last = correspondence.last_sign_of_life
+    for note in correspondence.notes:
+        yield Passage(None, note.at, note.text, FROM_NOTES)
+    for touch in correspondence.ours:
+        if touch.disposition is not None and touch.text:
+            stale = last is not None and touch.at < last.at
+            yield Passage(touch.message, touch.at, touch.text, FROM_NOTES * (AFTER_A_WORD if stale else 1.0))
+
+
+def _machines(view: View) -> Iterator[Passage]:
+    last = view.correspondence.last_sign_of_life
+    for signal in view.correspondence.signals:
+        current = last is None or signal.at > last.at or _still_away(view, signal.return_date)
+        yield Passage(signal.message, signal.at, signal.text, 1.3 if current else AFTER_A_WORD)
+
+
+def _still_away(view: View, named: object) -> bool:
+    day = getattr(named, "date", None)
+    return bool(day and day > view.history.now.date())
+
+
+def _colleagues(view: View) -> Iterator[Passage]:
+    names = tuple(part for part in view.correspondence.person.name.split() if len(part) > 1 and part[:1].isupper())
+    last = view.correspondence.last_sign_of_life
+    if not names:
+        return
+    for other in colleagues(view.history, view.correspondence):
+        for n, touch in enumerate(reversed(other.theirs[-_RECENT:])):
+            if (last is None or touch.at > last.at) and _speaks_of(touch, other, names):
+                yield Passage(touch.message, touch.at, touch.text, FROM_COLLEAGUES * (1.0 if n < 3 else AFTER_A_WORD))
+
+
+def _speaks_of(touch: Touch, other: Correspondence, names: tuple[str, ...]) -> bool:
+    """Say whether a colleague's mail is about the person: it names them, or answers our mail that did."""
+    if _named(touch.text, names):
+        return True
+    before = [t for t in other.touches if t.at < touch.at and t.side is Side.OURS and t.thread == touch.thread]
+    return bool(before) and _named(before[-1].text, names)
+
+
+def _named(text: str, names: tuple[str, ...]) -> bool:
+    words = {w.strip(".,;:!?()\"'’").removesuffix("'s").removesuffix("’s") for w in text[:20_000].split()}
+    return any(name in words for name in names)
+
+
+def _fresh(now: datetime, at: datetime) -> float:
+    days = max(0.0, (now - at).total_seconds() / 86400)
+    return float(0.5 ** (days / HALF_LIFE_DAYS))

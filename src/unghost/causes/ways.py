@@ -1,0 +1,121 @@
+"""What they told us of the ways to reach them, and how fast they usually answer."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from datetime import datetime, time, timedelta
+
+from unghost.domain.hours import HOURS_A_DAY, WorkWeek, zone
+from unghost.domain.said import Scope
+from unghost.domain.span import Evidence
+from unghost.domain.touch import Channel, Disposition, Side, Touch
+from unghost.history.history import Correspondence
+
+_WRITTEN_ONLY = re.compile(
+    r"(?:only|just|strictly|solely) (?:by|via|through|per|in) (?:e-?mail|mail|writing)|(?:e-?mail|mail|writing) only"
+    r"|(?:please |pls )?(?:do not|don't|dont|no need to) (?:call|ring|phone)\b|no (?:phone )?calls|"
+    r"(?:prefer|rather have|better|easier) (?:\w+ )?(?:by )?(?:e-?mail|writing)\b"
+    r"|nur (?:per|schriftlich|via) ?(?:e-?mail|mail)?|uniquement par (?:e-?mail|mail|courriel|écrit)"
+    r"|sólo por (?:correo|e-?mail)|solo (?:per|via) e-?mail"
+    r"|alleen per (?:e-?mail|mail)|apenas por e-?mail|bara via mejl",
+    re.IGNORECASE,
+)
+_NO_ASK = re.compile(
+    r"\b(?:no (?:need|reply|answer|response)|nothing to (?:answer|reply|do)|thought (?:of you|you "
+    r"might|this might)|thinking of you|article|https?://"
+    r"|for your (?:interest|information)|no rush|keine antwort|pas besoin de répondre|sin necesidad de responder)",
+    re.IGNORECASE,
+)
+_APOLOGY = re.compile(
+    r"\b(?:apolog\w*|sorry|my fault|our fault|my mistake|our mistake|dropped the ball|"
+    r"entschuldig\w*|tut mir leid|verzeih\w*|désolée?s?|excuses?|pardon|disculp\w*"
+    r"|perd[óo]n|lo siento|mi (?:dispiace|scusi|scuso)|scus[aie]|het spijt|sorry|verontschuldig\w*|"
+    r"desculp\w*|lamento|förlåt|ursäkta|ber om ursäkt)\b",
+    re.IGNORECASE,
+)
+FEW = 3  # answered waits below which a habit is not known
+USUAL_DAYS = 4.0  # working days within which people answer where their habit is not known
+
+
+def written_only(correspondence: Correspondence) -> Evidence | None:
+    """Return the passage in which they asked for writing rather than calls, or None; a later call of theirs takes it back."""
+    for touch in reversed(correspondence.theirs):
+        if touch.channel is Channel.CALL:
+            return None
+        match = _WRITTEN_ONLY.search(touch.text[:5000])
+        if match:
+            return Evidence(touch.message, touch.at, match.group().strip())
+        if touch.said.opt_out and touch.said.opt_out.scope is Scope.CALLS:
+            return Evidence(touch.message, touch.at, touch.said.opt_out.quote)
+    return None
+
+
+def asks_nothing(touch: Touch) -> bool:
+    """Say whether a mail of ours gave something and asked nothing: an article, an attachment, a line that needs no answer."""
+    gave = touch.attachments > 0 or touch.said.frees is not None or bool(_NO_ASK.search(touch.text[:3000]))
+    return touch.channel is Channel.MAIL and touch.side is Side.OURS and not touch.said.asks and gave
+
+
+def apologises(touch: Touch) -> bool:
+    """Say whether a touch of ours, or the note of a call, says sorry."""
+    return touch.delivered and bool(_APOLOGY.search(touch.text[:3000]))
+
+
+def delivered_since(correspondence: Correspondence) -> tuple[Touch, ...]:
+    """Return what reached them since their last sign of life, the opening touch first."""
+    return tuple(t for t in correspondence.since_sign_of_life() if t.delivered)
+
+
+def extra_touches(correspondence: Correspondence) -> int:
+    """Return the delivered touches of this episode beyond its opening one."""
+    return max(0, len(delivered_since(correspondence)) - 1)
+
+
+def reply_hours(correspondence: Correspondence) -> tuple[float, ...]:
+    """Return the working hours they took to answer our open touches, sorted."""
+    waits: list[float] = []
+    opened: datetime | None = None
+    for touch in correspondence.touches:
+        if touch.sign_of_life:
+            if opened is not None:
+                waits.append(correspondence.week.between(opened, touch.at))
+            opened = None
+        elif opened is None and touch.delivered:
+            opened = touch.at
+    return tuple(sorted(waits))
+
+
+def usual_hours(correspondence: Correspondence) -> float:
+    """Return the working hours within which nine in ten of their answers come; four working days where the habit is not known."""
+    waits = reply_hours(correspondence)
+    if len(waits) < FEW:
+        return max((USUAL_DAYS * HOURS_A_DAY, *waits))
+    return waits[min(len(waits) - 1, int(0.9 * len(waits)))]
+
+
+def share_over_by(correspondence: Correspondence, hours: float) -> float | None:
+    """Return the share of their answered waits that were over after so many working hours, None where there is none."""
+    waits = reply_hours(correspondence)
+    return bisect_left(waits, hours) / len(waits) if waits else None
+
+
+def after_hours(week: WorkWeek, start: datetime, hours: float) -> datetime:
+    """Return the first working morning of theirs on which so many working hours have passed since ``start``."""
+    day = week.local(start).date()
+    left = hours / HOURS_A_DAY
+    for _ in range(800):
+        if left <= 0 and week.is_workday(day):
+            break
+        day += timedelta(1)
+        left -= 1 if week.is_workday(day) else 0
+    return datetime.combine(day, time(9), tzinfo=zone(week.zone))
+
+
+def met(correspondence: Correspondence) -> tuple[Touch, ...]:
+    """Return the calls they answered, the calls they made, and the meetings."""
+    return tuple(
+        t
+        for t in correspondence.touches
+        if t.channel in (Channel.CALL, Channel.MEETING) and t.sign_of_life and t.disposition is not Disposition.VOICEMAIL
+    )

@@ -1,0 +1,1 @@
+"""The command line: parse, call the app, show. Nothing is decided here."""

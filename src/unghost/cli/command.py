@@ -1,0 +1,92 @@
+"""What a command is, and what it works with."""
+
+from __future__ import annotations
+
+import json
+import sys
+from argparse import ArgumentParser, ArgumentTypeError, Namespace
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from unghost.wiring import App
+
+OK, FOUND, BAD_USE, COULD_NOT = 0, 1, 2, 3
+
+
+@dataclass(frozen=True, slots=True)
+class Out:
+    """Where a command prints: lines for people, or JSON; ``quiet`` keeps back what nobody asked for."""
+
+    as_json: bool
+    quiet: bool
+    colour: bool
+
+    def line(self, text: str = "") -> None:
+        """Print a line for a person."""
+        sys.stdout.write(text + "\n")
+
+    def json(self, value: Any) -> None:
+        """Print JSON."""
+        json.dump(value, sys.stdout, ensure_ascii=False, indent=None if self.quiet else 1)
+        sys.stdout.write("\n")
+
+    def remark(self, text: str) -> None:
+        """Say something beside the result, on standard error, unless told to be quiet."""
+        if not self.quiet:
+            sys.stderr.write(text + "\n")
+
+    def strong(self, text: str) -> str:
+        """Return text set off by weight where the terminal can show it."""
+        return f"\x1b[1m{text}\x1b[0m" if self.colour else text
+
+    def soft(self, text: str) -> str:
+        """Return text set back where the terminal can show it."""
+        return f"\x1b[2m{text}\x1b[0m" if self.colour else text
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One command: its name, one line of help, its arguments, and what it does. ``run`` returns the exit code."""
+
+    name: str
+    help: str
+    add: Callable[[ArgumentParser], None]
+    run: Callable[[App, Namespace, Out], int]
+
+
+def moment(text: str) -> datetime:
+    """Parse a moment with its offset, for an option."""
+    try:
+        at = datetime.fromisoformat(text.strip().replace("Z", "+00:00"))
+    except ValueError:
+        raise ArgumentTypeError(f"{text!r} is no moment; write for example 2026-06-17T09:00:00+01:00") from None
+    if at.tzinfo is None:
+        raise ArgumentTypeError(f"{text!r} lacks its offset; write for example {text}+00:00")
+    return at
+
+
+def day(text: str) -> date:
+    """Parse a date, for an option."""
+    try:
+        return date.fromisoformat(text.strip())
+    except ValueError:
+        raise ArgumentTypeError(f"{text!r} is no date; write for example 2026-09-01") from None
+
+
+def add_now(parser: ArgumentParser) -> None:
+    """Add ``--now``: answer as of a moment, using nothing later."""
+    parser.add_argument(
+        "--now", type=moment, metavar="T", help="answer as of this moment (ISO 8601 with offset), using nothing later"
+    )
+
+
+def add_at(parser: ArgumentParser) -> None:
+    """Add ``--at``: when what is being told happened."""
+    parser.add_argument("--at", type=moment, metavar="T", help="when it happened (ISO 8601 with offset; default: now)")
+
+
+def add_nothing(_parser: ArgumentParser) -> None:
+    """Add no argument."""

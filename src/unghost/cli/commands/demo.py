@@ -1,0 +1,52 @@
+"""``unghost demo``: the sample correspondence, synced and judged, in a home of its own."""
+
+from __future__ import annotations
+
+import shutil
+from argparse import ArgumentParser, Namespace
+from typing import TYPE_CHECKING
+
+from unghost.cli.command import OK, Command, Out
+
+if TYPE_CHECKING:
+    from unghost.wiring import App
+
+
+def _add(parser: ArgumentParser) -> None:
+    parser.add_argument("--no-serve", action="store_true", help="print only (nothing is served yet, with or without it)")
+
+
+def _run(app: App, _args: Namespace, out: Out) -> int:
+    from unghost.app.contract import today_json
+    from unghost.app.today import today
+    from unghost.cli.show_today import show_today
+    from unghost.testing.sample.plant import SAMPLE_NOW, SAMPLE_SETTINGS
+
+    demo = app.elsewhere(app.home / "demo")
+    shutil.rmtree(demo.home, ignore_errors=True)
+    try:
+        _lay_down(demo, out)
+        listed = today(demo.review(SAMPLE_NOW))
+    finally:
+        demo.close()
+    if out.as_json:
+        out.json(today_json(listed))
+        return OK
+    show_today(listed, SAMPLE_SETTINGS, out)
+    out.remark(f"\nLook closer:  unghost --home {demo.home} show PERSON --now {SAMPLE_NOW.isoformat()}")
+    return OK
+
+
+def _lay_down(demo: App, out: Out) -> None:
+    """Write the sample correspondence beside the demo's home and sync every place of it."""
+    from unghost.cli.counts import synced_line
+    from unghost.testing.sample.plant import SAMPLE_SETTINGS, plant
+
+    demo.store.save_settings(SAMPLE_SETTINGS)
+    for kind, place in plant(demo.home / "sample").places.items():
+        synced = demo.sync(kind, [str(place)], jobs=1, quiet=out.quiet or out.as_json)
+        if not out.as_json:
+            out.remark(synced_line(synced))
+
+
+COMMAND = Command("demo", "lay down the sample correspondence, sync it, print today's list", _add, _run)

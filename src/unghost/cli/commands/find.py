@@ -1,0 +1,33 @@
+"""``unghost find``: search the words of all mail."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser, Namespace
+from typing import TYPE_CHECKING
+
+from unghost.cli.command import OK, Command, Out
+
+if TYPE_CHECKING:
+    from unghost.wiring import App
+
+
+def _add(parser: ArgumentParser) -> None:
+    parser.add_argument("words", nargs="+", metavar="WORD", help="words that must all occur")
+    parser.add_argument("--limit", type=int, default=20, metavar="N", help="at most so many (default 20)")
+
+
+def _run(app: App, args: Namespace, out: Out) -> int:
+    rows = app.store.find(" ".join(args.words), max(1, args.limit))
+    if out.as_json:
+        names = ("message", "at", "from", "subject", "excerpt")
+        out.json([dict(zip(names, (m, at.isoformat() if at else None, *rest), strict=True)) for m, at, *rest in rows])
+        return OK
+    for _, at, sender, subject, excerpt in rows:
+        out.line(f"{at.date().isoformat() if at else 'undated   '}  {sender}: {subject}")
+        out.line(out.soft(f"    {' '.join(excerpt.split())}"))
+    if not rows:
+        out.remark("Nothing found.")
+    return OK
+
+
+COMMAND = Command("find", "search the words of all mail", _add, _run)

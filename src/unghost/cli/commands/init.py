@@ -1,0 +1,80 @@
+"""``unghost init``: whose side we are on."""
+
+from __future__ import annotations
+
+import re
+from argparse import ArgumentParser, Namespace
+from dataclasses import replace
+from typing import TYPE_CHECKING
+from zoneinfo import available_timezones
+
+from unghost.cli.command import OK, Command, Out
+from unghost.domain.settings import Settings
+from unghost.errors import BadUse, NotInitialised
+
+if TYPE_CHECKING:
+    from unghost.wiring import App
+
+_ADDRESS = re.compile(r"[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+")
+_DOMAIN = re.compile(r"@?[\w-]+(?:\.[\w-]+)+")
+
+
+def _add(parser: ArgumentParser) -> None:
+    parser.add_argument("--me", nargs="+", required=True, metavar="ADDRESS", help="your own mail addresses")
+    parser.add_argument("--ours", nargs="*", default=[], metavar="DOMAIN", help="domains whose people are your colleagues")
+    parser.add_argument("--timezone", default="UTC", metavar="Z", help="your time zone, for example Europe/London")
+    parser.add_argument("--country", default="", metavar="C", help="your country as two letters, for its public holidays")
+    parser.add_argument(
+        "--false-alarms",
+        type=float,
+        metavar="SHARE",
+        help="how many ordinary waits in a hundred may be called silent, 0.01 to 0.5 (default 0.05)",
+    )
+
+
+def _run(app: App, args: Namespace, out: Out) -> int:
+    settings = _settings(app, args)
+    app.store.save_settings(settings)
+    if out.as_json:
+        out.json(
+            {
+                "me": settings.me,
+                "ours": settings.ours,
+                "timezone": settings.timezone,
+                "country": settings.country,
+                "home": str(app.home),
+            }
+        )
+    elif not out.quiet:
+        out.line(f"You are {', '.join(settings.me)}. Everything is kept in {app.home}.")
+        out.line("Next: unghost sync mbox FILE (or maildir, eml, calls, deals, ics), then unghost today.")
+    return OK
+
+
+def _settings(app: App, args: Namespace) -> Settings:
+    me = tuple(a.strip().lower() for a in args.me)
+    ours = tuple(d.strip().lower().removeprefix("@") for d in args.ours)
+    for address in me:
+        if not _ADDRESS.fullmatch(address):
+            raise BadUse(f"{address!r} is no mail address.", "Write --me you@your-company.example")
+    for domain in ours:
+        if not _DOMAIN.fullmatch(domain):
+            raise BadUse(f"{domain!r} is no domain.", "Write --ours your-company.example")
+    if args.timezone not in available_timezones():
+        raise BadUse(f"{args.timezone!r} is no time zone.", "Write a name such as Europe/London or America/New_York.")
+    if args.country and not re.fullmatch(r"[A-Za-z]{2}", args.country):
+        raise BadUse(f"{args.country!r} is no country code.", "Write two letters such as GB or DE.")
+    if args.false_alarms is not None and not 0.01 <= args.false_alarms <= 0.5:
+        raise BadUse("The share of false alarms must lie between 0.01 and 0.5.", "Leave it out for 0.05.")
+    chosen = replace(_before(app), me=me, ours=ours, timezone=args.timezone, country=args.country.upper())
+    return chosen if args.false_alarms is None else replace(chosen, false_alarms=args.false_alarms)
+
+
+def _before(app: App) -> Settings:
+    try:
+        return app.store.settings()
+    except NotInitialised:
+        return Settings()
+
+
+COMMAND = Command("init", "say whose side we are on", _add, _run)

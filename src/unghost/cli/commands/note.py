@@ -1,0 +1,33 @@
+"""``unghost note``: what you know, in your own words."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser, Namespace
+from typing import TYPE_CHECKING
+
+from unghost.cli.command import OK, Command, Out, add_at
+from unghost.domain.record import Note
+
+if TYPE_CHECKING:
+    from unghost.wiring import App
+
+
+def _add(parser: ArgumentParser) -> None:
+    parser.add_argument("person", metavar="PERSON", help="an address, a telephone number or a full name")
+    parser.add_argument("text", metavar="TEXT", help="what you know")
+    add_at(parser)
+
+
+def _run(app: App, args: Namespace, out: Out) -> int:
+    from unghost.app.record import note
+
+    at = app.now(args.at)
+    noted = note(app.store, app.history(at), Note(at, args.person, args.text))
+    if out.as_json:
+        out.json({"recorded": "note", "person": noted.person, "at": at.isoformat()})
+    elif not out.quiet:
+        out.line(f"Noted for {noted.person}.")
+    return OK
+
+
+COMMAND = Command("note", "add what you know, in your own words", _add, _run)

@@ -1,0 +1,119 @@
+"""One case in full, for a person to read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime
+
+from unghost.app.case import Case, Review
+from unghost.causes.cause import View
+from unghost.cli.command import Out
+from unghost.cli.show_today import move_line, story
+from unghost.cli.words import CAUSE_WORDS, STATE_MARKS, matter_of, name_of, odd_figures, percent, quote, short_day, standing_of
+from unghost.domain.hours import zone
+from unghost.domain.touch import Channel, Side, Touch
+from unghost.drafts.script import script
+
+LATEST = 8
+
+
+def case_row(case: Case, now: datetime) -> str:
+    """Return one case as a row of a list."""
+    wake = f"  until {case.silence.wake.isoformat()}" if case.silence.wake else ""
+    since = f"  since {short_day(case.silence.since, now)}" if case.silence.since else ""
+    standing = f"{STATE_MARKS[case.state]} {case.state.value:<11}"
+    return f"{standing} {case.correspondence.person.id:<44} {case.move.play:<13}{since}{wake}"
+
+
+def show_case(case: Case, review: Review, out: Out) -> None:
+    """Print everything about one case."""
+    now = review.now.astimezone(zone(review.history.settings.timezone))
+    person = case.correspondence.person
+    out.line(out.strong(f"{STATE_MARKS[case.state]} {name_of(case)}   {matter_of(case)}"))
+    reach = " · ".join([*person.addresses, *person.phones])
+    local = case.correspondence.week.local(review.now)
+    out.line(out.soft(f"{reach}   there it is {local:%A %H:%M}"))
+    out.line(f"{standing_of(case).upper()}")
+    for line in story(case, now):
+        out.line(f"  {line}")
+    for title, lines in _sections(case, review, now):
+        out.line()
+        out.line(out.strong(title))
+        for line in lines:
+            out.line(f"  {line}")
+
+
+def _sections(case: Case, review: Review, now: datetime) -> Iterator[tuple[str, list[str]]]:
+    yield "Latest", [_touch_line(t, case, now) for t in case.correspondence.touches[-LATEST:]]
+    if case.silence.odds is not None:
+        yield "Odds", _odds_lines(case)
+    yield "Why", _why_lines(case, now)
+    yield "Groundwork", _ground_lines(case, now)
+    yield "Move", _move_lines(case, now)
+    words = script(case.move.play, View(review.history, case.correspondence, case.silence))
+    if words:
+        yield "Words", list(words)
+    yield "Truth", [_truth_line(case, now)]
+
+
+def _touch_line(touch: Touch, case: Case, now: datetime) -> str:
+    who = "we  " if touch.side is Side.OURS else "they"
+    what = touch.disposition.value.replace("_", " ") if touch.disposition else ""
+    how = "" if touch.channel is Channel.MAIL else f"[{touch.channel.value}{', ' + what if what else ''}] "
+    found = " (known from a quote)" if touch.recovered else ""
+    opener = "  ← the clock starts here" if touch is case.silence.opener else ""
+    day = f"{short_day(touch.at, now):>17}"
+    return f"{day}  {who}  {how}{quote(touch.text or touch.subject, 80)}{found}{opener}"
+
+
+def _odds_lines(case: Case) -> list[str]:
+    odds = case.silence.odds
+    if odds is None:
+        return []
+    within = [f"within {days} days   {odd_figures(odds.within[days])}" for days in (7, 14, 30)]
+    return [*within, f"never            {odd_figures(odds.never)}", f"resting on {case.history} answered waits of theirs"]
+
+
+def _why_lines(case: Case, now: datetime) -> list[str]:
+    lines = []
+    for cause in case.diagnosis.causes[:4]:
+        lines.append(f"{percent(cause.p):>5}  {CAUSE_WORDS.get(cause.cause, cause.cause)}")
+        lines += [f"         for      {quote(e.quote)}  {short_day(e.at, now)}" for e in cause.supports[:2]]
+        lines += [f"         against  {quote(e.quote)}  {short_day(e.at, now)}" for e in cause.opposes[:2]]
+    if case.diagnosis.break_ is not None:
+        lines.append(f"the break: {case.diagnosis.break_.why}")
+    for lapse in case.diagnosis.lapses:
+        repaired = ", repaired" if lapse.repaired else ""
+        lines.append(f"our lapse ({lapse.kind.replace('_', ' ')}{repaired}): {quote(lapse.quote)}")
+    return lines
+
+
+def _ground_lines(case: Case, now: datetime) -> list[str]:
+    marks = {True: "✓", False: "○", None: "?"}
+    lines = []
+    for name, (met, evidence) in case.groundwork.items():
+        proof = f"  {quote(evidence[0].quote, 70)}  {short_day(evidence[0].at, now)}" if evidence else ""
+        lines.append(f"{marks[met]} {name.replace('_', ' ')}{proof}")
+    score, parts = case.strength
+    lines.append(f"relationship {score:.1f} of 1: " + ", ".join(f"{n.replace('_', ' ')} {v:.1f}" for n, v in parts.items()))
+    return lines
+
+
+def _move_lines(case: Case, now: datetime) -> list[str]:
+    lines = [move_line(case.move, case)]
+    lines += [f"because  {why}" for why in case.move.why]
+    lines += [f"unless   {what}" for what in case.move.change_my_mind]
+    lines += [f"or       {move_line(m, case)}{': ' + m.why[0] if m.why else ''}" for m in case.recommendation.alternatives]
+    for refusal in case.recommendation.refused:
+        until = f" until {short_day(refusal.until, now)}" if refusal.until else ""
+        lines.append(f"not      {refusal.play or 'any contact'} ({refusal.guard}{until}): {refusal.reason}")
+    return lines
+
+
+def _truth_line(case: Case, now: datetime) -> str:
+    truth = case.truth
+    if truth is None:
+        return "not known yet. When you learn it: unghost truth PERSON yes|no|not_now|no_decision|someone_else|contact_gone"
+    sure = "told by you" if truth.confirmed else "read in their words, not confirmed"
+    until = f" until {truth.until.isoformat()}" if truth.until else ""
+    return f"{truth.state.value.replace('_', ' ')}{until}, {sure}, {short_day(truth.at, now)}"

@@ -1,0 +1,117 @@
+"""The day's list for a person to read."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from unghost.app.case import Case
+from unghost.app.today import Today
+from unghost.cli.command import Out
+from unghost.cli.words import (
+    STATE_MARKS,
+    causes_line,
+    count,
+    long_day,
+    matter_of,
+    name_of,
+    odds_line,
+    quote,
+    short_day,
+    standing_of,
+    title_of,
+    unusual_line,
+)
+from unghost.domain.hours import zone
+from unghost.domain.settings import Settings
+from unghost.domain.touch import Channel
+from unghost.plays.play import Move
+from unghost.silence.assessment import State
+
+if TYPE_CHECKING:
+    from unghost.history.history import SourceState
+
+WIDTH = 100
+BY = {Channel.CALL: "by phone", Channel.MAIL: "by mail", Channel.LETTER: "by letter", Channel.MEETING: "in person"}
+
+
+def show_today(today: Today, settings: Settings, out: Out, stopped: tuple[SourceState, ...] = ()) -> None:
+    """Print the list."""
+    here = today.now.astimezone(zone(settings.timezone))
+    out.line(out.strong(long_day(here.date())))
+    out.line(_greeting(today))
+    for source in stopped:
+        out.line(f"! {source.place} could not be read since {short_day(source.read_at, here)}: {source.stopped}.")
+    for number, case in enumerate(today.cases, 1):
+        out.line()
+        show_entry(number, case, here, out)
+    out.line()
+    if today.not_shown:
+        out.line("Not shown: " + " · ".join(f"{n} {reason}" for reason, n in today.not_shown))
+    out.line(_limbo(today))
+
+
+def _greeting(today: Today) -> str:
+    if not today.cases:
+        return "Nobody needs you today."
+    people = count(len(today.cases), "person is", "people are").capitalize()
+    waits = count(today.waiting, "wait is", "waits are").capitalize()
+    return f"{people} worth your time. {waits} ordinary."
+
+
+def show_entry(number: int, case: Case, now: datetime, out: Out) -> None:
+    """Print one case of the list."""
+    head = f"{number:>2}  {STATE_MARKS[case.state]} {name_of(case)}   {matter_of(case)}"
+    standing = standing_of(case)
+    out.line(out.strong(head) + " " * max(3, WIDTH - len(head) - len(standing)) + standing)
+    for line in story(case, now):
+        out.line(f"      {line}")
+    out.line(f"      {out.strong('→ ' + move_line(case.move, case))}")
+    if case.move.why:
+        out.line(out.soft(f"        {case.move.why[0]}"))
+
+
+def story(case: Case, now: datetime) -> list[str]:
+    """Return what a reader must know of a case, in a few lines."""
+    silence = case.silence
+    if case.state is State.OURS:
+        first = silence.debts[0]
+        asked = count(len(silence.debts), "question", "questions").capitalize()
+        return [f"{asked} of theirs from {short_day(first.touch.at, now)} without an answer: {quote(first.quote)}"]
+    lines = []
+    if silence.known_reason is not None and silence.known_reason.quote:
+        why = f"{silence.why_known}: " if silence.why_known else ""
+        lines.append(f"{why}{quote(silence.known_reason.quote)}  {short_day(silence.known_reason.at, now)}")
+    if silence.quiet and silence.since is not None:
+        lines.append(_since(case, now))
+        lines += [line for line in (unusual_line(case), odds_line(case)) if line]
+        lines.append(f"perhaps: {causes_line(case)}")
+    if case.state is State.CLOSED and case.truth is not None and not case.truth.confirmed:
+        lines.append(f"this reads as a plain {case.truth.state.value}; please confirm it, or say otherwise")
+    return lines
+
+
+def _since(case: Case, now: datetime) -> str:
+    silence = case.silence
+    touches = count(len(silence.unanswered), "touch", "touches")
+    life = f"; their last word was on {short_day(silence.last_sign_of_life.at, now)}" if silence.last_sign_of_life else ""
+    return f"waiting since {short_day(silence.since or now, now)}, {touches} of ours unanswered{life}"
+
+
+def move_line(move: Move, case: Case) -> str:
+    """Return the move in one line: what, how, to whom, from when."""
+    name = title_of(move.play)
+    how = f", {BY[move.channel]}" if move.channel in BY else ""
+    to = f" to {move.person}" if move.person != case.correspondence.person.id and move.channel is not Channel.NONE else ""
+    local = case.correspondence.week.local(move.not_before) if move.not_before else None
+    when = f", from {local:%A} {local.day} {local:%B} {local:%H:%M} their time" if local else ""
+    return f"{name}{how}{to}{when}"
+
+
+def _limbo(today: Today) -> str:
+    limbo = today.limbo
+    if not limbo.deals:
+        return "Limbo: none. Every truth is known, or its day has not come."
+    deals = count(limbo.deals, "deal", "deals")
+    back = f"A clear answer from each, yes or no, would give back about {limbo.hours_got_back:.0f} hours."
+    return f"Limbo: {deals}, {limbo.days} days. {back}"

@@ -1,0 +1,102 @@
+"""What tables and the user tell us: calls, deals, meetings, truths, parks, notes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from decimal import Decimal
+from enum import StrEnum
+
+from unghost.domain.touch import Disposition, Side
+
+
+class TruthState(StrEnum):
+    """What is known of where they stand."""
+
+    UNKNOWN = "unknown"
+    YES = "yes"
+    NO = "no"
+    NOT_NOW = "not_now"
+    NO_DECISION = "no_decision"
+    SOMEONE_ELSE = "someone_else"
+    CONTACT_GONE = "contact_gone"
+
+    @property
+    def closes(self) -> bool:
+        """Whether nothing is left to find out from this person."""
+        return self not in (TruthState.UNKNOWN, TruthState.NOT_NOW)
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """One row of the call log; ``who`` an address, or a telephone number in E.164."""
+
+    at: datetime
+    who: str
+    side: Side
+    disposition: Disposition
+    seconds: int
+    note: str = ""
+    by: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Deal:
+    """One sale; ``stated`` is the seller's own probability in 0..1, ``outcome`` empty while it is open."""
+
+    name: str
+    account: str
+    contacts: tuple[str, ...]
+    stage: str = ""
+    amount: Decimal | None = None
+    currency: str = ""
+    stated: float | None = None
+    opened: date | None = None
+    expected_close: date | None = None
+    owner: str = ""
+    outcome: str = ""
+    notes: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Meeting:
+    """One calendar event; ``attendees`` are (address, PARTSTAT) pairs; ``known_at`` when the calendar learnt of it."""
+
+    uid: str
+    known_at: datetime
+    start: datetime
+    end: datetime
+    summary: str
+    attendees: tuple[tuple[str, str], ...]
+    cancelled: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Truth:
+    """The truth about a person, told by the user (``confirmed``) or read in their own plain words."""
+
+    at: datetime
+    person: str
+    state: TruthState
+    until: date | None = None
+    reason: str = ""
+    confirmed: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Park:
+    """The user lets a person rest until a day, for a reason."""
+
+    at: datetime
+    person: str
+    until: date
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """What the user adds in their own words."""
+
+    at: datetime
+    person: str
+    text: str

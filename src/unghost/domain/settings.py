@@ -1,0 +1,33 @@
+"""What the user chose. Times of day are the other person's, days are calendar days unless they say working."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Whose side we are on, and how cautious to be.
+
+    ``false_alarms`` is the share of ordinary waits that may be called silent before their answer comes (0..1);
+    ``stale_after_days`` how old the last reading of a mailbox may be before nobody is contacted on its word.
+    ``merges`` and ``splits`` are the user's own decisions about who is who: pairs of addresses.
+    """
+
+    me: tuple[str, ...] = ()
+    ours: tuple[str, ...] = ()
+    timezone: str = "UTC"
+    country: str = ""
+    false_alarms: float = 0.05
+    late_at: float = 0.80
+    max_attempts: int = 3
+    max_delivered: int = 2
+    voicemail: bool = False
+    quiet_from_hour: int = 18
+    quiet_to_hour: int = 9
+    stale_after_days: float = 3.0
+    merges: tuple[tuple[str, str], ...] = field(default=())
+
+    def is_ours(self, email: str) -> bool:
+        """Say whether an address is one of ours: ours by name, or in a domain of ours."""
+        return email in self.me or email.rpartition("@")[2] in self.ours

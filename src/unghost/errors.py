@@ -1,0 +1,98 @@
+"""Everything that can go wrong, as one tree. The docstring of a class is the sentence a user may see.
+
+UnghostError
+├── BadUse
+│   ├── UnknownKind
+│   ├── UnknownPerson
+│   ├── NotInitialised
+│   ├── BadTime
+│   └── BadTable
+├── CouldNot
+│   ├── MissingPlace
+│   ├── UnreadablePlace
+│   ├── SuddenlyEmpty
+│   ├── StoreBusy
+│   ├── StoreNewer
+│   └── StoreBroken
+├── Unreadable
+└── CatalogueError
+"""
+
+from __future__ import annotations
+
+
+class UnghostError(Exception):
+    """Something went wrong; the sentence says what, the remedy what to do about it."""
+
+    exit_code = 3
+
+    def __init__(self, sentence: str, remedy: str = "") -> None:
+        super().__init__(sentence)
+        self.sentence = sentence
+        self.remedy = remedy
+
+
+class BadUse(UnghostError):
+    """The call itself is off; the program did nothing."""
+
+    exit_code = 2
+
+
+class UnknownKind(BadUse):
+    """There is no source of that kind."""
+
+
+class UnknownPerson(BadUse):
+    """Nobody of that address, name or telephone number is in the record."""
+
+
+class NotInitialised(BadUse):
+    """The program does not know yet whose side it is on."""
+
+
+class BadTime(BadUse):
+    """That is no moment with an offset, or no date."""
+
+
+class BadTable(BadUse):
+    """A table lacks a column it must have, or is no table at all."""
+
+
+class CouldNot(UnghostError):
+    """The call was right but the world did not allow it."""
+
+
+class MissingPlace(CouldNot):
+    """There is nothing at that path."""
+
+
+class UnreadablePlace(CouldNot):
+    """The place is there but may not be read, or is not of the kind named."""
+
+
+class SuddenlyEmpty(CouldNot):
+    """A place that had mail has none now; the line stops until a person has looked."""
+
+
+class StoreBusy(CouldNot):
+    """Another unghost is writing to the same home."""
+
+
+class StoreNewer(CouldNot):
+    """The home was written by a newer version of the program."""
+
+
+class StoreBroken(CouldNot):
+    """The store of this home cannot be opened."""
+
+
+class Unreadable(UnghostError):
+    """One message cannot be read as mail; it is set aside with its reason, and the rest goes on."""
+
+    def __init__(self, reason: str, sentence: str = "") -> None:
+        super().__init__(sentence or reason)
+        self.reason = reason
+
+
+class CatalogueError(UnghostError):
+    """A catalogue has a member without a proof, or two members of one name."""

@@ -1,0 +1,37 @@
+"""We have not read our own mail: nobody is contacted on old news."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from unghost.causes.cause import View
+from unghost.guards.guard import Guard, Proposal, Refusal
+from unghost.history.history import SourceState
+
+_MAIL = frozenset({"mbox", "maildir", "eml", "imap"})
+
+
+def check(view: View, _proposal: Proposal) -> Refusal | None:
+    """Refuse while a mailbox has stopped, or was last read longer ago than the user allows."""
+    limit = timedelta(days=view.history.settings.stale_after_days)
+    mail = [s for s in view.history.sources if s.kind in _MAIL]
+    stopped = next((s for s in mail if s.stopped), None)
+    if stopped:
+        return Refusal("source-stale", f"{stopped.place} cannot be read ({stopped.stopped}); an answer may be waiting there.")
+    old = [s for s in mail if view.history.now - s.read_at > limit]
+    return _old(view, old) if old and len(old) == len(mail) else None
+
+
+def _old(view: View, old: list[SourceState]) -> Refusal:
+    latest = max(old, key=lambda s: s.read_at)
+    days = (view.history.now - latest.read_at).days
+    return Refusal("source-stale", f"The mail was last read {days} days ago; an answer may be waiting. Sync first.")
+
+
+GUARD = Guard(
+    name="source-stale",
+    title="Our own mail is unread",
+    why="A mailbox that stopped makes everybody look silent.",
+    source="R1",
+    check=check,
+)

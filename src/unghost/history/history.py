@@ -1,0 +1,130 @@
+"""What is known at a moment: the correspondence with every person, woven from the facts."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+
+from unghost.domain.hours import WorkWeek
+from unghost.domain.message import Kind, Message
+from unghost.domain.person import Person
+from unghost.domain.record import Call, Deal, Meeting, Note, Park, Truth
+from unghost.domain.settings import Settings
+from unghost.domain.touch import Channel, Side, Signal, Touch
+
+
+@dataclass(frozen=True, slots=True)
+class SourceState:
+    """When a place was last read whole, and whether it has stopped (``stopped`` says why, empty while it runs)."""
+
+    kind: str
+    place: str
+    read_at: datetime
+    stopped: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """Everything stored, in any order: the raw material of a History. Nothing here is a conclusion."""
+
+    messages: tuple[Message, ...] = ()
+    calls: tuple[Call, ...] = ()
+    deals: tuple[Deal, ...] = ()
+    meetings: tuple[Meeting, ...] = ()
+    truths: tuple[Truth, ...] = ()
+    parks: tuple[Park, ...] = ()
+    notes: tuple[Note, ...] = ()
+    sources: tuple[SourceState, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Correspondence:
+    """All that passed between one person and us, each series in order of time.
+
+    ``week`` is their working time with public holidays and announced absences taken out.
+    """
+
+    person: Person
+    touches: tuple[Touch, ...]
+    signals: tuple[Signal, ...] = ()
+    meetings: tuple[Meeting, ...] = ()
+    deals: tuple[Deal, ...] = ()
+    truths: tuple[Truth, ...] = ()
+    parks: tuple[Park, ...] = ()
+    notes: tuple[Note, ...] = ()
+    week: WorkWeek = field(default_factory=WorkWeek)
+
+    @property
+    def last_sign_of_life(self) -> Touch | None:
+        """The latest touch a person of theirs made on purpose, or None."""
+        return next((t for t in reversed(self.touches) if t.sign_of_life), None)
+
+    @property
+    def theirs(self) -> tuple[Touch, ...]:
+        """Their own touches."""
+        return tuple(t for t in self.touches if t.side is Side.THEIRS)
+
+    @property
+    def ours(self) -> tuple[Touch, ...]:
+        """Our touches, all of us."""
+        return tuple(t for t in self.touches if t.side is Side.OURS)
+
+    def since_sign_of_life(self) -> tuple[Touch, ...]:
+        """Our touches after their last sign of life: the unanswered ones, on any channel."""
+        last = self.last_sign_of_life
+        return tuple(t for t in self.touches if t.side is Side.OURS and not t.sign_of_life and (last is None or t.at > last.at))
+
+    def signals_since(self, at: datetime | None, *kinds: Kind) -> tuple[Signal, ...]:
+        """Machine signals later than ``at`` (all where None) of the given kinds (all where none is given)."""
+        return tuple(s for s in self.signals if (at is None or s.at > at) and (not kinds or s.kind in kinds))
+
+    @property
+    def deal(self) -> Deal | None:
+        """The deal this is about: the open one, the dearest first; else the latest closed one; None without a deal."""
+        ranked = sorted(self.deals, key=lambda d: (d.outcome == "", d.amount or 0, d.opened or date.min, d.name))
+        return ranked[-1] if ranked else None
+
+    @property
+    def known(self) -> bool:
+        """Whether anything at all is known of them."""
+        return any((self.touches, self.signals, self.meetings, self.deals, self.truths, self.parks, self.notes))
+
+    @property
+    def has_relationship(self) -> bool:
+        """Whether this is anybody's prospect: they showed a sign of life to us, or a deal names them."""
+        return bool(self.deals) or self.last_sign_of_life is not None
+
+
+@dataclass(frozen=True, slots=True)
+class History:
+    """Everything known at ``now``. ``observed_until`` is where the record can no longer be trusted: now, or earlier if a
+    source stopped. ``undated`` counts messages that could not be placed in time, ``unknown_calls`` calls of nobody known.
+    """
+
+    now: datetime
+    observed_until: datetime
+    settings: Settings
+    people: Mapping[str, Correspondence]
+    by_address: Mapping[str, str]
+    sources: tuple[SourceState, ...] = ()
+    duplicates: int = 0
+    undated: int = 0
+    unknown_calls: int = 0
+
+    def find(self, who: str) -> Correspondence | None:
+        """Return the correspondence with the owner of an address, a telephone number or an unambiguous name, or None."""
+        key = self.by_address.get(who.strip().lower())
+        if key is None:
+            named = [c.person.id for c in self.people.values() if who.strip().casefold() == c.person.name.casefold()]
+            key = named[0] if len(named) == 1 else None
+        return self.people.get(key) if key else None
+
+    def colleagues(self, person: Person) -> tuple[Correspondence, ...]:
+        """Return the other people of the same account."""
+        return tuple(c for c in self.people.values() if c.person.account == person.account and c.person.id != person.id)
+
+
+def is_mail(touch: Touch) -> bool:
+    """Say whether a touch is a mail."""
+    return touch.channel is Channel.MAIL

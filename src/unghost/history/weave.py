@@ -1,0 +1,128 @@
+"""Weave facts into a History: what was known at a moment, in order, once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable
+from datetime import date, datetime, timedelta
+from typing import TypeVar
+
+from unghost.domain.address import account_of
+from unghost.domain.hours import WorkWeek
+from unghost.domain.message import Kind
+from unghost.domain.person import Person
+from unghost.domain.record import Note, Park, Truth
+from unghost.domain.settings import Settings
+from unghost.domain.touch import Side, Signal, Touch
+from unghost.domain.zones import country_of, infer_zone
+from unghost.history.dedup import distinct
+from unghost.history.history import Correspondence, Facts, History
+from unghost.history.identity import identify
+from unghost.history.place import places
+from unghost.history.thread import threads
+from unghost.history.touches import Loom, add_calls, add_meetings, add_message, add_recovered
+from unghost.history.window import as_known_at
+
+DaysOff = Callable[[str, Collection[int]], frozenset[date]]
+Told = TypeVar("Told", Truth, Park, Note)
+# An absence without a return date is believed for so long.
+UNKNOWN_RETURN = timedelta(days=14)
+LONGEST_ABSENCE = timedelta(days=730)
+
+
+def no_holidays(_country: str, _years: Collection[int]) -> frozenset[date]:
+    """Know of no day off anywhere."""
+    return frozenset()
+
+
+def weave(facts: Facts, now: datetime, settings: Settings, days_off: DaysOff = no_holidays) -> History:
+    """Return the History as known at ``now``, using nothing later.
+
+    ``days_off`` gives the public holidays of a country. The result does not depend on the order of the facts.
+    """
+    facts = as_known_at(facts, now)
+    placed = {key: at for key, at in places(facts.messages).items() if at <= now}
+    messages, aliases = distinct(facts.messages, placed)
+    thread_of = threads(messages, placed, aliases)
+    loom = Loom(settings, identify(messages, thread_of, settings, _contacts(facts)))
+    ours = {m.message_id for m in messages if m.message_id and m.sender and settings.is_ours(m.sender.email)}
+    for message in messages:
+        add_message(loom, message, placed[message.key], thread_of[message.key], ours)
+    add_recovered(loom, messages, placed, thread_of)
+    add_calls(loom, facts.calls)
+    add_meetings(loom, facts.meetings, now)
+    people = {p: _correspondence(loom, p, facts, now, days_off) for p in sorted(set(loom.who.of.values()))}
+    people = {
+        p: c for p, c in people.items() if c.touches or c.signals or c.meetings or c.deals or c.truths or c.parks or c.notes
+    }
+    return History(
+        now=now,
+        observed_until=min([now, *(s.read_at for s in facts.sources if s.stopped)]),
+        settings=settings,
+        people=people,
+        by_address=_addresses(loom, people),
+        sources=facts.sources,
+        duplicates=len(placed) - len(messages),
+        undated=len(facts.messages) - len(placed),
+        unknown_calls=loom.unknown_calls,
+    )
+
+
+def _contacts(facts: Facts) -> list[str]:
+    """Return every address that something other than a mail names."""
+    named = [c for d in facts.deals for c in d.contacts] + [c.who for c in facts.calls]
+    named += [a for m in facts.meetings for a, _ in m.attendees]
+    named += [t.person for t in facts.truths] + [p.person for p in facts.parks] + [n.person for n in facts.notes]
+    return [address for address in named if "@" in address]
+
+
+def _addresses(loom: Loom, people: Collection[str]) -> dict[str, str]:
+    found = {phone: p for p in people for phone in loom.who.phones.get(p, ())}
+    return found | {a: p for p in people for a in loom.who.addresses.get(p, (p,))}
+
+
+def _correspondence(loom: Loom, person: str, facts: Facts, now: datetime, days_off: DaysOff) -> Correspondence:
+    touches = sorted(loom.touches.get(person, ()), key=lambda t: (t.at, t.side, t.message or "", t.text))
+    signals = tuple(sorted(loom.signals.get(person, ()), key=lambda s: (s.at, s.message)))
+    home = loom.settings
+    zone = infer_zone(loom.stamps.get(person, ()), home.timezone)
+    country = country_of(person.rpartition("@")[2], zone, home.timezone, home.country)
+    years = range(min([now.year, *(t.at.year for t in touches[:1])]), now.year + 2)
+    week = WorkWeek(zone, days_off(country, years) if country else frozenset())
+    return Correspondence(
+        person=Person(
+            id=person,
+            name=loom.who.names.get(person, ""),
+            account=account_of(person),
+            addresses=loom.who.addresses.get(person, (person,)),
+            phones=loom.who.phones.get(person, ()),
+            zone=zone,
+            country=country,
+            locale=loom.languages.get(person, ""),
+        ),
+        touches=tuple(touches),
+        signals=signals,
+        meetings=tuple(sorted(loom.meetings.get(person, ()), key=lambda m: (m.start, m.uid))),
+        deals=tuple(sorted((d for d in facts.deals if person in map(loom.person, d.contacts)), key=lambda d: d.name)),
+        truths=_told(loom, person, facts.truths),
+        parks=_told(loom, person, facts.parks),
+        notes=_told(loom, person, facts.notes),
+        week=week.without(_absences(signals, touches)),
+    )
+
+
+def _told(loom: Loom, person: str, records: Iterable[Told]) -> tuple[Told, ...]:
+    return tuple(sorted((r for r in records if loom.person(r.person) == person), key=lambda r: r.at))
+
+
+def _absences(signals: Iterable[Signal], touches: Iterable[Touch]) -> list[tuple[date, date]]:
+    """Return the spans of announced absence: from the automatic reply to the day they come back, or to their next word."""
+    lives = [t.at for t in touches if t.side is Side.THEIRS]
+    spans = []
+    for signal in signals:
+        if signal.kind is not Kind.OUT_OF_OFFICE:
+            continue
+        away = signal.at.date()
+        back = signal.return_date.date if signal.return_date else away + UNKNOWN_RETURN
+        next_word = min((at.date() for at in lives if at > signal.at), default=back)
+        spans.append((away, min(back, next_word, away + LONGEST_ABSENCE)))
+    return spans

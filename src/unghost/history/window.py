@@ -1,0 +1,38 @@
+"""Facts as they were known at a moment, so that nothing later than ``now`` can leak into an answer (promise P24)."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime
+
+from unghost.domain.message import Message
+from unghost.history.history import Facts
+
+
+def stamp(message: Message) -> datetime | None:
+    """Return the moment a message bears by itself: its date (clock errors already repaired), else its arrival, else None."""
+    return message.date or message.received
+
+
+def as_known_at(facts: Facts, now: datetime) -> Facts:
+    """Return the facts no later than ``now``. Messages without any stamp stay: only their place in a thread can date them.
+
+    Deals are known from the day they were opened; a source read later than ``now`` counts as read at ``now``.
+    """
+    return Facts(
+        messages=tuple(m for m in facts.messages if (at := stamp(m)) is None or at <= now),
+        calls=tuple(c for c in facts.calls if c.at <= now),
+        deals=tuple(d for d in facts.deals if d.opened is None or d.opened <= now.date()),
+        meetings=tuple(m for m in facts.meetings if m.known_at <= now),
+        truths=tuple(t for t in facts.truths if t.at <= now),
+        parks=tuple(p for p in facts.parks if p.at <= now),
+        notes=tuple(n for n in facts.notes if n.at <= now),
+        sources=tuple(
+            replace(s, read_at=min(s.read_at, now), stopped=s.stopped if s.read_at <= now else "") for s in facts.sources
+        ),
+    )
+
+
+def order_key(message: Message) -> tuple[datetime, str]:
+    """Return what messages are sorted by, so that the order of arrival never matters."""
+    return (stamp(message) or datetime.min.replace(tzinfo=UTC), message.key)

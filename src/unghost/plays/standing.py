@@ -1,0 +1,95 @@
+"""How a case stands, in the few words plays ask for."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from unghost.causes.around import colleagues
+from unghost.causes.cause import Diagnosis, View
+from unghost.causes.strength import FAIR, strength
+from unghost.causes.ways import written_only
+from unghost.domain.message import Kind
+from unghost.domain.touch import Channel, Side, Signal, Touch
+from unghost.history.history import Correspondence
+from unghost.silence.assessment import State
+
+LIKELY = 0.4
+LONG_ABSENCE_DAYS = 60
+STILL = frozenset(
+    {"life_event", "company_event", "away", "contact_left", "undeliverable"}
+)  # causes under which we do not ask why
+
+
+def p(diagnosis: Diagnosis, *causes: str) -> float:
+    """Return the probability of any of these causes."""
+    return sum(w.p for w in diagnosis.causes if w.cause in causes)
+
+
+def hurt(diagnosis: Diagnosis) -> bool:
+    """Say whether our own doing is a likely reason: a break found, or a lapse not yet made good."""
+    return diagnosis.break_ is not None or any(not lapse.repaired for lapse in diagnosis.lapses)
+
+
+def real(view: View) -> bool:
+    """Say whether the relationship bears candour (R17)."""
+    return strength(view)[0] >= FAIR
+
+
+def may_call(view: View) -> bool:
+    """Say whether calls are still to be tried: budget left, and they did not ask for writing."""
+    return len(view.silence.attempts) < view.history.settings.max_attempts and written_only(view.correspondence) is None
+
+
+def open_asks(view: View) -> tuple[Touch, ...]:
+    """Return our unanswered touches that asked something."""
+    return tuple(t for t in view.silence.unanswered if t.said.asks)
+
+
+def quiet(view: View) -> bool:
+    """Say whether they are quiet for no known reason."""
+    return view.silence.quiet
+
+
+def calm_enough(view: View, diagnosis: Diagnosis) -> bool:
+    """Say whether a question is in place: quiet, nothing of ours to take back, and no event that asks for patience."""
+    return quiet(view) and not hurt(diagnosis) and diagnosis.top() not in STILL
+
+
+def deputy(view: View) -> tuple[str, Signal] | None:
+    """Return who was named to take over (address, signal), where our contact has gone or is away for long; None otherwise."""
+    for signal in reversed(view.correspondence.signals):
+        named = next((d.address for d in signal.delegates if d.address), "")
+        if named and named not in view.correspondence.person.addresses and (_gone(signal) or _long(view, signal)):
+            return named, signal
+    return None
+
+
+def peers(view: View) -> tuple[Correspondence, ...]:
+    """Return the colleagues of theirs who wrote or spoke to us themselves, the latest first."""
+    known = [c for c in colleagues(view.history, view.correspondence) if c.last_sign_of_life is not None]
+    return tuple(sorted(known, key=lambda c: c.last_sign_of_life.at if c.last_sign_of_life else view.history.now, reverse=True))
+
+
+def given_since(view: View, day: date) -> bool:
+    """Say whether we have been in touch on or after a day."""
+    return any(t.side is Side.OURS and t.at.date() >= day for t in view.correspondence.touches)
+
+
+def reachable(view: View) -> bool:
+    """Say whether their mailbox still takes mail."""
+    return view.silence.state is not State.UNREACHABLE
+
+
+def first_channel(view: View) -> Channel:
+    """Return the call while calls are to be tried, else writing (R9)."""
+    return Channel.CALL if may_call(view) else Channel.MAIL
+
+
+def _gone(signal: Signal) -> bool:
+    return signal.kind is Kind.LEFT_COMPANY
+
+
+def _long(view: View, signal: Signal) -> bool:
+    back = signal.return_date
+    now = view.history.now.date()
+    return back is not None and back.date > now and (back.date - signal.at.date()).days >= LONG_ABSENCE_DAYS

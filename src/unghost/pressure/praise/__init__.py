@@ -1,0 +1,1 @@
+"""Kinds of calm that deserve a word of praise, one a file."""

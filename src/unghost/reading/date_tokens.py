@@ -1,0 +1,214 @@
+"""Cut a text into words and give each its tag of time."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from unghost.reading.date_words import Entry, Lexicon, article_days, lexicon, sparks
+
+_TOKEN = re.compile(
+    r"(?P<w>https?://\S+|[\w.+-]+@[\w.-]+|[^\W\d_]+\.(?:com|net|org|io|ai|example|de|fr|co|eu|uk)\b)"
+    r"|(?P<iso>\b\d{4}-\d{2}-\d{2}\b(?!-))"
+    r"|(?P<cjk>(?:(?P<cy>\d{4})\s?年)?\s?(?P<cm>\d{1,2})\s?月\s?(?P<cd>\d{1,2})\s?[日号])"
+    r"|(?P<three>\b\d{1,2}([./-])\s?\d{1,2}\8\s?(?:20)?\d{2}\b(?![./-]?\d))"
+    r"|(?P<time>\b\d{1,2}[:h]\d{2}\b)"
+    r"|(?P<q>\b(?:[QqTt][1-4]|[Hh][12]|[1-4][Qq])\b)(?:\s?['’](?P<qy>\d{2})\b)?"
+    r"|(?P<two>\b\d{1,2}([./])\d{1,2}\b\.?(?![./:,]?\d))"
+    r"|(?P<ord>\b\d{1,2}(?:st|nd|rd|th|ste|de|er|ère|re|ème|e|º|ª|°|:a|:e)\b)"
+    r"|(?P<num>\d[\d.,]*\d|\d)"
+    r"|(?P<word>[^\W\d_]+(?:['’.](?=[^\W\d_])[^\W\d_]+)*(?:-[^\W\d_]+)*['’]?)"
+    r"|(?P<mark>[-–—,.:;!?()\n%€$£/#&])"
+)
+_MONEY = "$€£¥#"
+_CJK_TO = ("から", "至", "到")
+
+
+class Token(NamedTuple):
+    """One tagged piece of the text: characters ``start`` to ``end``, its value and whether the word may be something else."""
+
+    start: int
+    end: int
+    value: int | str | tuple[int, ...] = 0
+    shy: bool = False
+
+
+class Tagged(NamedTuple):
+    """The pieces of a text and one tag for each; ``timely`` says whether any of them can begin a date."""
+
+    tags: str
+    tokens: list[Token]
+    timely: bool
+
+
+_TIMELY = re.compile(r"[MWQRSPZzUeO]|H[N]|[ABFIECDJ]Y")
+# No part of a date; where it stands nobody asks.
+_PLAIN = Token(-1, -1)
+# Digits that may be a date by themselves or with the word in front.
+_DIGITS = re.compile(
+    r"\d(?:[-./]\s?\d|\s?[年月]|(?:st|nd|rd|th|ste|de|er|ère|re|ème|e|º|ª|°|:a|:e)\b|[Qq]\b)"
+    r"|[QqTtHh][1-4]\b|(?<=\b20)\d\d\b"
+)
+_LETTERS = re.compile(r"[^\W\d_]+")
+# A phrase of time is shorter than this, or holds another word of time on the way.
+_AROUND = 48
+
+
+def may_name_time(text: str) -> bool:
+    """Say whether any word of time of any language, or a number that may be a date, stands in the text."""
+    return not sparks("").isdisjoint(_LETTERS.findall(text.lower())) or _DIGITS.search(text) is not None
+
+
+def tokens(text: str, language: str) -> Tagged:
+    """Return the tagged words of a text in a language ("" where unknown), as far as they stand near a word of time.
+
+    Words that fill ("the", "of") are left out, and what lies between is one plain word.
+    """
+    words = lexicon(language)
+    tags: list[str] = []
+    found: list[Token] = []
+    for start, end in _islands(text, language):
+        if start > 0:
+            tags.append("w")
+            found.append(_PLAIN)
+        _tag(text, start, end, words, tags, found)
+    line = "".join(tags)
+    return Tagged(line, found, bool(_TIMELY.search(line)))
+
+
+def _islands(text: str, language: str) -> list[tuple[int, int]]:
+    """Return the stretches worth tagging, cut at blanks: around each word of time and each number that may be a date."""
+    lower = text.lower()
+    if len(lower) != len(text):
+        return [(0, len(text))]
+    known = sparks(language)
+    places = [m.span() for m in _LETTERS.finditer(lower) if m.group() in known]
+    places += [m.span() for m in _DIGITS.finditer(text)]
+    places += [m.span() for m in article_days(language).finditer(lower)]
+    merged: list[tuple[int, int]] = []
+    for start, end in sorted(places):
+        if merged and start - 2 * _AROUND <= merged[-1][1]:
+            merged[-1] = merged[-1][0], max(end, merged[-1][1])
+        else:
+            merged.append((start, end))
+    return [(_blank_before(text, start - _AROUND), _blank_behind(text, end + _AROUND)) for start, end in merged]
+
+
+def _blank_before(text: str, place: int) -> int:
+    return text.rfind(" ", 0, place) + 1 if place > 0 else 0
+
+
+def _blank_behind(text: str, place: int) -> int:
+    found = text.find(" ", place)
+    return found if found >= 0 else len(text)
+
+
+def _tag(text: str, start: int, end: int, words: Lexicon, tags: list[str], found: list[Token]) -> None:
+    pieces = list(_TOKEN.finditer(text, start, end))
+    lower = [piece.group().lower().replace("’", "'") for piece in pieces]
+    known = words.longest
+    place, count = 0, len(pieces)
+    while place < count:
+        low = lower[place]
+        taken = _phrase(lower, place, words) if low in known else None
+        if taken is not None:
+            length, entry = taken
+            for tag in entry.tags if entry.tags != "d" else "":
+                tags.append(tag)
+                found.append(Token(pieces[place].start(), pieces[place + length - 1].end(), entry.value, entry.shy))
+            place += length
+            continue
+        if low.isalpha() and low not in _CJK_TO:
+            tags.append("w")
+            found.append(_PLAIN)
+        else:
+            for tag, token in _piece(pieces[place], low, words, text):
+                tags.append(tag)
+                found.append(token)
+        place += 1
+
+
+def _phrase(lower: list[str], place: int, words: Lexicon) -> tuple[int, Entry] | None:
+    for length in range(min(words.longest.get(lower[place], 0), len(lower) - place), 0, -1):
+        entry = words.entries.get(" ".join(lower[place : place + length]))
+        if entry is not None:
+            return length, entry
+    return None
+
+
+def _piece(piece: re.Match[str], low: str, words: Lexicon, text: str) -> list[tuple[str, Token]]:
+    kind = piece.lastgroup
+    start, end = piece.span()
+    if kind == "word":
+        return _word(low, start, end, words)
+    if kind == "mark":
+        return _mark(low, start, end)
+    if kind == "num":
+        return [_number(low, start, end, text)]
+    return [_special(piece, low, text)]
+
+
+def _mark(low: str, start: int, end: int) -> list[tuple[str, Token]]:
+    if low == "\n":
+        return []
+    tag = low if low in ",.-()" else {"–": "-", "—": "-", "%": "v", "€": "v", "$": "v", "£": "v"}.get(low, "w")
+    return [(tag, Token(start, end))]
+
+
+def _word(low: str, start: int, end: int, words: Lexicon) -> list[tuple[str, Token]]:
+    """Tag a word the lexicon lacks as a whole: with its possessive or elision cut off, or as its hyphenated parts."""
+    for cut in ("'s", "'"):
+        entry = words.entries.get(low.removesuffix(cut)) if low.endswith(cut) else None
+        if entry is not None and entry.tags in "MWSR":
+            return [(entry.tags, Token(start, end - len(cut), entry.value, entry.shy))]
+    head, mark, rest = low.partition("'")
+    if mark and len(head) <= 2 and rest in words.entries:
+        entry = words.entries[rest]
+        return [(tag, Token(start + len(head) + 1, end, entry.value, entry.shy)) for tag in entry.tags if tag != "d"]
+    if low in _CJK_TO:
+        return [("-", Token(start, end))]
+    parts = low.split("-")
+    if len(parts) == 2 and all(part in words.entries for part in parts):
+        middle = start + len(parts[0])
+        one, two = words.entries[parts[0]], words.entries[parts[1]]
+        if len(one.tags) == len(two.tags) == 1 and one.tags in "XCDEJBAMW":
+            return [
+                (one.tags, Token(start, middle, one.value, one.shy)),
+                (two.tags, Token(middle + 1, end, two.value, two.shy)),
+            ]
+    return [("w", Token(start, end))]
+
+
+def _number(low: str, start: int, end: int, text: str) -> tuple[str, Token]:
+    money = text[start - 1 : start] in _MONEY and start > 0
+    glued = text[end : end + 1].isalpha() or (start > 0 and (text[start - 1].isalpha() or text[start - 1] in "+/-_#"))
+    if not low.isdecimal() or money or len(low) > 4:
+        return "w", Token(start, end)
+    value = int(low)
+    if 2000 <= value <= 2099:
+        return "Y", Token(start, end, value)
+    if (glued and text[start - 1 : start] not in ("-", "/")) or len(low) > 3 or (glued and text[end : end + 1].isalpha()):
+        return "w", Token(start, end)
+    return "N", Token(start, end, value)
+
+
+def _special(piece: re.Match[str], low: str, text: str) -> tuple[str, Token]:
+    start, end = piece.span()
+    if piece["iso"]:
+        return "Z", Token(start, end, tuple(int(part) for part in low.split("-")))
+    if piece["cjk"]:
+        return "Z", Token(start, end, (int(piece["cy"] or 0), int(piece["cm"]), int(piece["cd"])))
+    if piece["three"]:
+        one, two, year = (int(part) for part in re.split(r"[./-]\s?", low))
+        return "Z", Token(start, end, (one, two, year + 2000 if year < 100 else year, -1))
+    if piece["q"]:
+        digit = int(next(c for c in piece["q"] if c.isdigit()))
+        year = 2000 + int(piece["qy"]) if piece["qy"] else 0
+        return "Q", Token(start, end, (digit, int("h" in low), year))
+    if piece["two"]:
+        money = start > 0 and text[start - 1] in _MONEY
+        one, two = (int(part) for part in re.split(r"[./]", low.rstrip(".")))
+        return ("w" if money else "z"), Token(start, end, (one, two))
+    if piece["ord"]:
+        return "O", Token(start, end, int(re.match(r"\d+", low)[0]))  # type: ignore[index]  # the group begins with digits
+    return "w", Token(start, end)

@@ -1,0 +1,1 @@
+"""The words for time, one language a module (``en.py`` holds ``WORDS``)."""

@@ -1,0 +1,26 @@
+"""How much of one message is read. Mail is hostile input: beyond these bounds it is cut, and the cut is recorded.
+
+The bounds are those of PROMISES P11: generous against every real mail seen in public corpora, small enough that no message can
+take more than a fraction of a second.
+"""
+
+from __future__ import annotations
+
+MESSAGE_BYTES = (
+    64 * 1024 * 1024
+)  # above the size any public provider accepts (Gmail 25 MB, Exchange Online 150 MB at most by choice)
+HEADER_BYTES = 100 * 1024  # Postfix header_size_limit is 102,400
+NESTING = 100
+PARTS = 1_000
+REFERENCES = 1_000  # RFC 5537 lets software trim References; longer ones are attacks
+ADDRESS_BYTES = 64 * 1024  # of one address header
+ADDRESSES = 1_000
+TEXT_CHARS = 200_000  # of visible text: a novel of 35,000 words
+HTML_CHARS = 1_000_000  # of markup, before its text is taken
+HTML_TAGS = 40_000
+HTML_NESTING = 500
+QUOTED_LEVELS = 20
+QUOTED_CHARS = 20_000  # of each earlier message recovered
+SCAN_CHARS = 4_000  # of the newest own words, where a machine says that it is one
+REPORT_CHARS = 60_000  # of a bounce, where a server explains itself
+CALENDAR_BYTES = 256 * 1024

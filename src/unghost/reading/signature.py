@@ -1,0 +1,384 @@
+"""The writer's words without what stands around them: banners, taglines, footers, disclaimers, closings and signatures."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+import re2
+
+from unghost.reading import closings, markers
+
+_BLOCK = 14  # lines a signature may take
+_LONG_BLOCK = 30  # lines behind an explicit delimiter
+_SHORT = 100
+_LONGEST_CLOSING = 80
+_RULES = frozenset("-—–_=*~")
+ENDS = " \t,.!;:-–—*_~\xa0"
+_BARE_LINK = re.compile(r"<(?:https?|mailto|tel):[^<>\s]{0,500}>")
+_FIRST_WORD = re.compile(r"[\s>*_(\[-]{0,6}(\w{2,20})")
+_GAPS = re.compile(r"\n{3,}")
+_NO_TAGLINE = re.compile(r"\b(?:is|are|was|were|has|will|yesterday|today|last|this morning)\b", re.IGNORECASE)
+
+
+# Every stem of a disclaimer at once, on lower-case text. RE2 reads in one pass; the standard library tries each at each letter.
+_STEMS = re2.compile(
+    "|".join(re.escape(stem) for group in markers.DISCLAIMER_GROUPS for stem in group)
+    + "|environment|umwelt|classification|disclaimer|haftung"
+)
+
+
+# The same stems by what they speak of: no paragraph disclaims where the whole text has stems of one group only.
+_GROUPS = tuple(re2.compile("|".join(map(re.escape, group))) for group in markers.DISCLAIMER_GROUPS)
+_OPENING = re2.compile("(?mi)" + markers.DISCLAIMER_LINE.pattern)
+
+
+@dataclass(frozen=True, slots=True)
+class Trimmed:
+    """Own words with everything around them removed, and the lines that were the signature, top first."""
+
+    text: str
+    signature: tuple[str, ...]
+    closed: bool = False
+
+
+def trim_quoted(text: str, sender: str = "") -> str:
+    """Return a quoted message's words without closing and signature: the short form of ``trim``."""
+    lines = [line.rstrip() for line in text.split("\n")]
+    body = lines[: _signature_at(lines, sender)]
+    return _joined(body if any(body) else lines)
+
+
+def trim(text: str, sender: str = "") -> Trimmed:
+    """Remove banners, taglines, list footers, disclaimers, the closing and the signature.
+
+    ``sender`` is the display name of the writer, empty where unknown. A postscript stays. Where nothing would be left, the text
+    stays as it is.
+    """
+    lines = [line.rstrip() for line in text.split("\n")]
+    low = text.lower()
+    _banners(lines)
+    _taglines(lines)
+    tail: list[str] = []
+    for cut in (_footer(lines, low), _disclaimer(lines, low)):
+        if 0 <= cut < len(lines):
+            tail = lines[cut:] + tail
+            del lines[cut:]
+    kept = _postscript(tail)
+    at = _signature_at(lines, sender)
+    block = lines[at:]
+    body = lines[:at]
+    if not any(line.strip() for line in body):
+        return Trimmed(_joined(lines + kept), ())
+    return Trimmed(_joined([*body, *_postscript(block), *kept]), tuple(line for line in block if line.strip()), at < len(lines))
+
+
+def _joined(lines: list[str]) -> str:
+    text = "\n".join(lines).strip("\n \t")
+    return _GAPS.sub("\n\n", text) if "\n\n\n" in text else text
+
+
+def _banners(lines: list[str]) -> None:
+    """Remove warnings that a mail server wrote above the message."""
+    top = "\n".join(lines[:10]).lower()
+    if not any(stem in top for stem in markers.BANNER_STEMS):
+        return
+    seen = 0
+    i = 0
+    while i < len(lines) and seen < 6:
+        text = lines[i].strip()
+        if not text:
+            i += 1
+            continue
+        seen += 1
+        if len(text) < 400 and markers.BANNER.match(text):
+            while (
+                i < len(lines) and lines[i].strip() and (markers.BANNER.match(lines[i]) or markers.BANNER_MORE.search(lines[i]))
+            ):
+                del lines[i]
+            continue
+        i += 1
+
+
+def _taglines(lines: list[str]) -> None:
+    """Remove what mobile programs add below a message."""
+    seen = 0
+    for i in range(len(lines) - 1, -1, -1):
+        if lines[i]:
+            seen += 1
+            if 8 < len(lines[i]) < 140 and _tagline(lines[i]):
+                del lines[i]
+            if seen > _BLOCK:
+                break
+
+
+def _tagline(line: str) -> bool:
+    word = _FIRST_WORD.match(line)
+    if word is None or not word[1].lower().startswith(markers.TAGLINE_WORDS):
+        return False
+    return bool(markers.TAGLINE.match(line) and markers.DEVICE.search(line)) and not _NO_TAGLINE.search(line)
+
+
+def _footer(lines: list[str], low: str) -> int:
+    """Return where the footer of a mailing list begins."""
+    if not any(stem in low for stem in markers.FOOTER_STEMS):
+        return len(lines)
+    for i in range(max(0, len(lines) - 40), len(lines)):
+        line = lines[i].strip()
+        if not line or (line[0] not in "_-=" and not any(stem in line.lower() for stem in markers.FOOTER_STEMS)):
+            continue
+        if markers.LIST_FOOTER.search(line) and (line[0] not in "_-=" or _list_words(lines[i + 1 : i + 4])):
+            return i
+    return len(lines)
+
+
+def _list_words(lines: list[str]) -> bool:
+    low = " ".join(lines).lower()
+    return "mailing list" in low or "listinfo" in low or "unsubscribe" in low or "mailman" in low
+
+
+def _disclaimer(lines: list[str], low: str) -> int:
+    """Return where the first paragraph that disclaims begins; never the first paragraph of the text."""
+    if len(low) < 60 or not _STEMS.search(low) or not _may_disclaim(low):
+        return len(lines)
+    begun = -1
+    seen = False
+    for i in range(len(lines) + 1):
+        line = lines[i].strip() if i < len(lines) else ""
+        if line and begun < 0:
+            begun = i
+        if (not line or (seen and _disclaims(line))) and begun >= 0:
+            paragraph = line if line else " ".join(lines[begun:i])
+            if seen and _disclaims(paragraph):
+                return i if line else begun
+            if not line:
+                seen, begun = True, -1
+        elif line:
+            seen = seen or i > begun
+    return len(lines)
+
+
+def _may_disclaim(low: str) -> bool:
+    """Say whether a text as a whole has what one disclaiming paragraph must have."""
+    return sum(group.search(low) is not None for group in _GROUPS) >= 2 or _OPENING.search(low) is not None
+
+
+def _disclaims(text: str) -> bool:
+    if len(text) < 8:
+        return False
+    opens = markers.DISCLAIMER_LINE.match(text) is not None
+    if not opens and len(text) < 60:
+        return False
+    low = text[:3000].lower()
+    if not _STEMS.search(low):
+        return False
+    hits = sum(any(stem in low for stem in group) for group in markers.DISCLAIMER_GROUPS)
+    return hits >= 2 or (opens and (hits == 1 or len(text) < 120 or "environment" in low or "umwelt" in low))
+
+
+def _postscript(lines: list[str]) -> list[str]:
+    """Return the postscript among lines that are dropped: its paragraph."""
+    for i, line in enumerate(lines):
+        if len(line) > 5 and markers.POSTSCRIPT.match(line):
+            end = next((j for j in range(i, len(lines)) if not lines[j].strip()), len(lines))
+            return ["", *lines[i:end]]
+    return []
+
+
+def _signature_at(lines: list[str], sender: str) -> int:
+    """Return the line at which the closing or the signature begins; the number of lines where there is none."""
+    end = len(lines)
+    cut = _delimiter(lines)
+    closing = _closing(lines[:cut], sender)
+    if closing < cut:
+        return closing
+    if cut < end:
+        return _name_above(lines, cut, sender)
+    return _contact_block(lines, sender)
+
+
+def _delimiter(lines: list[str]) -> int:
+    """Return the line of an explicit delimiter: "-- ", or a rule with a short block of contact lines under it."""
+    filled = 0
+    found = len(lines)
+    for i in range(len(lines) - 1, -1, -1):
+        text = lines[i]
+        if not text:
+            continue
+        if filled > _LONG_BLOCK:
+            break
+        if filled and text[0] in _RULES and len(text) < 62:
+            explicit = text.strip() in ("--", "—", "–")
+            if explicit or (filled <= _BLOCK and markers.DELIMITER.match(text) and all(map(_plain_line, lines[i + 1 :]))):
+                found = i
+        filled += 1
+    return found
+
+
+def _plain_line(line: str) -> bool:
+    """Say whether a line may stand in a signature: short, and no sentence with a verb put to somebody."""
+    return not _sentence(line)
+
+
+def _sentence(line: str) -> bool:
+    text = line.strip()
+    if not text:
+        return False
+    last = text[-1]
+    if last in "?？":
+        return not closings.CONTACT.search(text)
+    words = text.split()
+    if (last in ".!…。！" and len(words) >= 6) or (last in "。！" and len(text) > 12):
+        return not closings.CONTACT.search(text)
+    if len(words) < 8 or sum(word[0].islower() for word in words) * 2 <= len(words):
+        return False
+    return not closings.CONTACT.search(text)
+
+
+def closing_kind(line: str) -> str:
+    """Return "closing" or "thanks" for a line that ends a letter, else the empty string."""
+    if len(line) > _LONGEST_CLOSING:
+        return ""
+    low = line.strip(ENDS).lower().replace("’", "'")
+    if not low:
+        return ""
+    if low in closings.CLOSINGS:
+        return "closing"
+    if low in closings.THANKS:
+        return "thanks"
+    if low.startswith(closings.CLOSING_STARTS) and len(low.split()) <= 9 and "?" not in line:
+        return "closing"
+    return ""
+
+
+def is_name(line: str) -> bool:
+    """Say whether a line could be a person's name: one to five capitalised words, no digits."""
+    text = _BARE_LINK.sub("", line).strip(ENDS + "/\"'")
+    if not text or len(text) > 50 or any(c in text for c in "@:?!,;()[]|0123456789"):
+        return False
+    words = text.split()
+    if len(words) > 5:
+        return False
+    if closings.CJK.search(text):
+        return len(text) <= 12
+    return all(word[0].isupper() or word.lower() in closings.PARTICLES for word in words) and words[0][0].isupper()
+
+
+def _closing(lines: list[str], sender: str) -> int:
+    """Return the line of the closing formula, or of the bare name under the last words, if the rest looks like a signature."""
+    n = len(lines)
+    filled = _last_filled(lines)
+    first = not filled or not any(lines[: filled[0]])
+    for position, i in enumerate(filled):
+        line = lines[i]
+        if len(line) > _LONGEST_CLOSING:
+            continue
+        kind = closing_kind(line)
+        if not kind and (position or not first):
+            if line.rstrip()[-1] == "," and _unusual_closing(lines, i, [lines[j] for j in filled[position + 1 :]]):
+                kind = "closing"
+            elif _is_sender(line, sender):
+                kind = "name"
+        if kind and _follows(kind, [lines[j] for j in filled[position + 1 :]]):
+            return i
+    return n
+
+
+def _last_filled(lines: list[str]) -> list[int]:
+    """Return the positions of the last lines that hold anything."""
+    filled: list[int] = []
+    for i in range(len(lines) - 1, -1, -1):
+        if lines[i] and not lines[i].isspace():
+            filled.append(i)
+            if len(filled) == _BLOCK:
+                break
+    filled.reverse()
+    return filled
+
+
+def _follows(kind: str, after: list[str]) -> bool:
+    """Say whether what stands under a closing is a name and a block, not further words."""
+    after = after[: _postscript_at(after)]
+    if not after:
+        return kind != "thanks"
+    first = after[0]
+    if kind == "thanks" and not (is_name(first) or closing_kind(first) or len(first.split()) == 1):
+        return False
+    return len(first.split()) <= 8 and not any(_sentence(line) for line in after[:6]) and sum(map(_sentence, after)) <= 2
+
+
+def _postscript_at(lines: list[str]) -> int:
+    return next((i for i, line in enumerate(lines) if markers.POSTSCRIPT.match(line)), len(lines))
+
+
+def _unusual_closing(lines: list[str], i: int, after: list[str]) -> bool:
+    """Recognise a closing nobody listed: few words and a comma, a blank line above, a name right below, little else."""
+    text = lines[i].strip()
+    if not text.endswith(",") or len(text.split()) > 5 or len(text) > 45 or not after or not is_name(after[0]):
+        return False
+    return (i == 0 or not lines[i - 1].strip()) and len(after) <= 6 and any(lines[j].strip() for j in range(i))
+
+
+@lru_cache(maxsize=1024)
+def _sender_names(sender: str) -> frozenset[str]:
+    words = [w.strip(".,\"'()") for w in sender.lower().replace(",", " ").split()]
+    words = [w for w in words if len(w) > 1 and "@" not in w]
+    if not words:
+        return frozenset()
+    initials = "".join(w[0] for w in words)
+    names = {words[0], words[-1], " ".join(words), initials} | {f"{w[0]}." for w in words[:1]}
+    if "," in sender and len(words) > 1:
+        names |= {" ".join(words[1:] + words[:1]), words[1]}
+    return frozenset(n for n in names if len(n) > 1)
+
+
+def _is_sender(line: str, sender: str) -> bool:
+    if len(line) > 50:
+        return False
+    text = line.strip(ENDS + "/")
+    if not text or len(text) > 50:
+        return False
+    if sender and text.lower() in _sender_names(sender):
+        return True
+    bare = line.strip()
+    return bare[0] in "-–—~" and len(text.split()) <= 3 and text[0].isupper() and is_name(text) and bare[1:2] != "-"
+
+
+def _name_above(lines: list[str], cut: int, sender: str) -> int:
+    """Take in the bare name that stands above a signature whose own name begins with it."""
+    block = [line for line in lines[cut:] if line.strip(" -_—–=*~")]
+    i = cut - 1
+    while i >= 0 and not lines[i].strip():
+        i -= 1
+    if i <= 0 or not block:
+        return cut
+    text = lines[i].strip(ENDS)
+    twice = is_name(text) and block[0].strip().lower().startswith(text.lower())
+    return i if twice or _is_sender(lines[i], sender) else cut
+
+
+def _contact_block(lines: list[str], sender: str) -> int:
+    """Return where a last paragraph begins that holds a name and how to reach it; else the number of lines."""
+    n = len(lines)
+    end = n
+    while end and not lines[end - 1].strip():
+        end -= 1
+    start = end
+    while start and lines[start - 1].strip():
+        start -= 1
+    block = lines[start:end]
+    if not start or not 2 <= len(block) <= 10 or not _is_block(block):
+        return n
+    above = next((lines[i] for i in range(start - 1, -1, -1) if lines[i].strip()), "")
+    if not above or above.rstrip()[-1] in ":：":
+        return n
+    return _name_above(lines, start, sender)
+
+
+def _is_block(block: list[str]) -> bool:
+    if not is_name(block[0]) or any(_sentence(line) or len(line) > _SHORT for line in block):
+        return False
+    rest = block[1:]
+    cues = sum(bool(closings.CONTACT.search(x) or closings.COMPANY.search(x) or closings.TITLE.search(x)) for x in rest)
+    return cues > 0 or (len(block[0].split()) >= 2 and all(line.strip()[0].isupper() for line in rest) and len(block) <= 4)

@@ -1,0 +1,1 @@
+"""Is this silence real? The clock, the seven states, and the odds behind them. Pure."""

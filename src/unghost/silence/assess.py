@@ -1,0 +1,281 @@
+"""How one relationship stands at a moment: a table of readings, tried from top to bottom; the first that speaks decides."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
+
+from unghost.domain.message import Kind
+from unghost.domain.odds import HORIZONS_DAYS, Odds
+from unghost.domain.record import Meeting, Truth, TruthState
+from unghost.domain.said import OptOut
+from unghost.domain.span import Evidence
+from unghost.domain.touch import Side, Signal, Touch
+from unghost.domain.wait import Wait
+from unghost.history.history import Correspondence, History
+from unghost.silence.assessment import Silence, State
+from unghost.silence.clock import debts, grace_end, last_turn, named_day, opener, passage, start_of
+from unghost.silence.model import GONE_DAYS, SilenceModel
+from unghost.silence.waits import counts_from
+
+# Working days given to somebody back from an absence before a wait counts as one.
+DIG_OUT = timedelta(days=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What every reading looks at: one correspondence within its history, and the facts they all need."""
+
+    history: History
+    correspondence: Correspondence
+    model: SilenceModel
+    past: Sequence[Wait]
+    base: Silence
+
+    @property
+    def now(self) -> datetime:
+        """The moment the judgement is made for: never later than the record can be trusted."""
+        return self.history.observed_until
+
+    @property
+    def today(self) -> date:
+        """The day it is for them."""
+        return self.correspondence.week.local(self.now).date()
+
+
+Reading = Callable[[Standing], Silence | None]
+
+
+def assess(history: History, correspondence: Correspondence, model: SilenceModel, past: Sequence[Wait]) -> Silence:
+    """Describe how a relationship stands at the history's ``now``.
+
+    ``past`` are this person's closed waits. The state is judged at ``observed_until``: a stopped source makes nobody silent.
+    """
+    last = correspondence.last_sign_of_life
+    unanswered = _unanswered(correspondence)
+    base = Silence(
+        state=State.EXPECTED,
+        last_sign_of_life=last,
+        unanswered=unanswered,
+        attempts=tuple(t for t in unanswered if t.attempt),
+        suppressed=_opt_out(correspondence),
+    )
+    standing = Standing(history, correspondence, model, past, base)
+    for reading in READINGS:
+        silence = reading(standing)
+        if silence is not None:
+            return silence
+    return base
+
+
+def _unanswered(correspondence: Correspondence) -> tuple[Touch, ...]:
+    """Return our touches that wait for a word: those from the opening one on, or all since their last word where none opened."""
+    since = correspondence.since_sign_of_life()
+    first = opener(correspondence)
+    return since if first is None else tuple(t for t in since if t.at >= first.at)
+
+
+def _opt_out(correspondence: Correspondence) -> tuple[OptOut, Touch] | None:
+    return next(((t.said.opt_out, t) for t in reversed(correspondence.theirs) if t.said.opt_out is not None), None)
+
+
+def _told_truth(standing: Standing) -> Silence | None:
+    """The user told us the truth, and nothing has been heard since."""
+    truth = next(reversed(standing.correspondence.truths), None)
+    last = standing.base.last_sign_of_life
+    if truth is None or (last is not None and last.at > truth.at):
+        return None
+    if truth.state.closes:
+        return replace(standing.base, state=State.CLOSED, truth=truth)
+    if truth.state is TruthState.NOT_NOW:
+        return _rest(standing, truth.until, Evidence(None, truth.at, truth.reason), "the user recorded: not now", truth)
+    return None
+
+
+def _parked(standing: Standing) -> Silence | None:
+    """The user lets them rest, and nothing has been heard since."""
+    park = next(reversed(standing.correspondence.parks), None)
+    last = standing.base.last_sign_of_life
+    if park is None or (last is not None and last.at > park.at):
+        return None
+    return _rest(standing, park.until, Evidence(None, park.at, park.reason), "parked by the user", None)
+
+
+def _rest(standing: Standing, until: date | None, reason: Evidence, why: str, truth: Truth | None) -> Silence | None:
+    """Rest until a day; once it has come and we have reminded them, the ordinary clock goes on."""
+    if until is not None and standing.today >= until and _reminded(standing, until):
+        return None
+    known = reason if reason.quote else None
+    return replace(standing.base, state=State.PARKED, wake=until, known_reason=known, why_known=why, truth=truth)
+
+
+def _reminded(standing: Standing, day: date) -> bool:
+    start = start_of(day, standing.correspondence.week)
+    return any(t.delivered and t.at >= start for t in standing.correspondence.since_sign_of_life())
+
+
+def _gone(standing: Standing) -> Silence | None:
+    """Their mailbox says they have left for good."""
+    signal = _latest(standing, Kind.LEFT_COMPANY)
+    if signal is None:
+        return None
+    person = standing.correspondence.person.id
+    truth = Truth(signal.at, person, TruthState.CONTACT_GONE, reason=_first_line(signal.text), confirmed=False)
+    known = Evidence(signal.message, signal.at, _first_line(signal.text))
+    return replace(
+        standing.base, state=State.UNREACHABLE, truth=truth, absence=signal, known_reason=known, why_known="they have left"
+    )
+
+
+def _undelivered(standing: Standing) -> Silence | None:
+    """Our mail comes back for good, and nothing got through later."""
+    signal = _latest(standing, Kind.BOUNCE)
+    if signal is None or not any(f.permanent for f in signal.failed):
+        return None
+    failed = {f.address for f in signal.failed if f.permanent}
+    if set(standing.correspondence.person.addresses) - failed:
+        return None
+    reason = next(f.reason for f in signal.failed if f.permanent)
+    quote = reason if reason and reason in signal.text else _first_line(signal.text)
+    known = Evidence(signal.message, signal.at, quote)
+    return replace(standing.base, state=State.UNREACHABLE, known_reason=known, why_known="our mail does not reach them")
+
+
+def _latest(standing: Standing, kind: Kind) -> Signal | None:
+    last = standing.base.last_sign_of_life
+    signals = standing.correspondence.signals_since(last.at if last else None, kind)
+    return signals[-1] if signals else None
+
+
+def _owed(standing: Standing) -> Silence | None:
+    """They asked, and we have not answered: the ball is ours."""
+    owed = debts(standing.correspondence)
+    return replace(standing.base, state=State.OURS, debts=owed) if owed else None
+
+
+def _plain_word(standing: Standing) -> Silence | None:
+    """They said yes or no in their own plain words: closed, until somebody confirms it or they speak again."""
+    for touch in reversed(last_turn(standing.correspondence.touches)):
+        quote = touch.said.no or touch.said.yes
+        if quote:
+            state = TruthState.NO if touch.said.no else TruthState.YES
+            truth = Truth(touch.at, standing.correspondence.person.id, state, reason=quote, confirmed=False)
+            return replace(standing.base, state=State.CLOSED, truth=truth, known_reason=passage(touch, quote))
+    return None
+
+
+def _away(standing: Standing) -> Silence | None:
+    """An automatic reply says they are away, and they are not back yet."""
+    signal = _latest(standing, Kind.OUT_OF_OFFICE)
+    if signal is None or signal.return_date is None:
+        return None
+    back = signal.return_date
+    if standing.today >= back.date + DIG_OUT:
+        return None
+    known = Evidence(signal.message, signal.at, back.quote if back.quote in signal.text else _first_line(signal.text))
+    return replace(
+        _clocked(standing),
+        state=State.PARKED,
+        wake=back.date,
+        absence=signal,
+        known_reason=known,
+        why_known="away, and says until when",
+    )
+
+
+def _named(standing: Standing) -> Silence | None:
+    """They named a day: quiet until then is what they announced."""
+    named = named_day(standing.correspondence)
+    if named is None:
+        return None
+    known = passage(named.touch, named.quote)
+    grace = grace_end(named, standing.correspondence.week)
+    if standing.now < grace:
+        state = State.PARKED if named.come_back else State.EXPECTED
+        why = "they said when" if named.come_back else "they will come back to us by then"
+        base = _clocked(standing) if standing.today < named.day and not named.come_back else standing.base
+        truth = _not_now(standing, named.day, named.quote) if named.come_back else None
+        return replace(base, state=state, wake=named.day, known_reason=known, why_known=why, truth=truth, odds=None)
+    if opener(standing.correspondence) is not None:
+        return None
+    if named.come_back:
+        truth = _not_now(standing, named.day, named.quote)
+        return replace(
+            standing.base, state=State.PARKED, wake=named.day, known_reason=known, why_known="the day has come", truth=truth
+        )
+    return _waiting(standing, named.touch, start_of(named.day, standing.correspondence.week), known)
+
+
+def _not_now(standing: Standing, until: date, reason: str) -> Truth:
+    return Truth(standing.now, standing.correspondence.person.id, TruthState.NOT_NOW, until, reason, confirmed=False)
+
+
+def _meeting_ahead(standing: Standing) -> Silence | None:
+    """They accepted a meeting that is still to come."""
+    ahead = [m for m in standing.correspondence.meetings if m.start > standing.now and not m.cancelled and _accepted(standing, m)]
+    if not ahead:
+        return None
+    meeting = ahead[0]
+    day = standing.correspondence.week.local(meeting.start).date()
+    known = Evidence(None, meeting.known_at, meeting.summary)
+    return replace(standing.base, wake=day, known_reason=known, why_known=f"a meeting is agreed for {day.isoformat()}")
+
+
+def _accepted(standing: Standing, meeting: Meeting) -> bool:
+    return any(a in standing.correspondence.person.addresses and answer == "ACCEPTED" for a, answer in meeting.attendees)
+
+
+def _ordinary(standing: Standing) -> Silence | None:
+    """The clock runs from our oldest unanswered touch that left the ball with them."""
+    first = opener(standing.correspondence)
+    if first is None:
+        return None
+    start = counts_from(standing.correspondence, first, standing.base.last_sign_of_life)
+    return _waiting(standing, first, start, None)
+
+
+def _waiting(standing: Standing, first: Touch, start: datetime, known: Evidence | None) -> Silence:
+    hours = standing.correspondence.week.between(start, standing.now)
+    odds = _odds(standing, hours)
+    since = first.at if first.side is Side.OURS else start
+    silence = replace(standing.base, since=since, opener=first, waited=hours, odds=odds, known_reason=known)
+    return replace(silence, state=_state(standing, odds))
+
+
+def _clocked(standing: Standing) -> Silence:
+    """The base with the clock shown but not judged: it runs while a known reason holds, and counts nothing against them."""
+    first = opener(standing.correspondence)
+    return standing.base if first is None else replace(standing.base, since=first.at, opener=first)
+
+
+def _state(standing: Standing, odds: Odds) -> State:
+    settings = standing.history.settings
+    if odds.unusual >= 1 - settings.false_alarms:
+        return State.SILENT
+    return State.LATE if odds.unusual >= settings.late_at else State.EXPECTED
+
+
+def _odds(standing: Standing, hours: float) -> Odds:
+    week, now = standing.correspondence.week, standing.now
+    ahead = {days: week.between(now, now + timedelta(days)) for days in (*HORIZONS_DAYS, GONE_DAYS)}
+    return standing.model.odds(standing.past, hours, ahead)
+
+
+def _first_line(text: str) -> str:
+    return next((line.strip() for line in text.splitlines() if len(line.strip()) > 12), text.strip()[:200])
+
+
+# Read from top to bottom (the decision order and the fine print of PRODUCT.md).
+READINGS: tuple[Reading, ...] = (
+    _told_truth,
+    _parked,
+    _gone,
+    _undelivered,
+    _owed,
+    _plain_word,
+    _away,
+    _meeting_ahead,
+    _named,
+    _ordinary,
+)

@@ -1,0 +1,116 @@
+"""Whose turn it is, and since when: the right clock of PRODUCT.md.
+
+A silence starts at our oldest unanswered touch that left the ball with them after their last sign of life. Where they named
+a day of their own, the clock starts when that day has passed. Where they asked us something, the ball is ours and no clock runs.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+
+from unghost.domain.hours import WorkWeek, zone
+from unghost.domain.message import Precision
+from unghost.domain.said import Role
+from unghost.domain.span import Evidence
+from unghost.domain.touch import Channel, Side, Touch
+from unghost.history.history import Correspondence
+from unghost.silence.answers import answers
+from unghost.silence.assessment import Debt
+
+# A mail to more people than this leaves the ball with nobody in particular (the benchmark's protocol, max_rcpt).
+BALL_RECIPIENTS = 3
+# Working days granted beyond a day they named, by how exactly they named it.
+GRACE = {Precision.DAY: 1, Precision.WEEK: 3, Precision.MONTH: 5, Precision.QUARTER: 10}
+
+
+@dataclass(frozen=True, slots=True)
+class NamedDay:
+    """A day they named themselves, until which quiet is what they announced. ``promise`` where they owe us word by then."""
+
+    day: date
+    precision: Precision
+    quote: str
+    touch: Touch
+    promise: bool
+    come_back: bool
+
+
+def leaves_ball(touch: Touch) -> bool:
+    """Say whether a touch of ours asked, offered or promised something to react to. Attempts that reached nobody never do."""
+    if touch.side is not Side.OURS or not touch.delivered or not touch.addressed or touch.recipients > BALL_RECIPIENTS:
+        return False
+    if touch.channel is not Channel.MAIL:
+        return touch.disposition is not None and not touch.reached
+    if touch.said.frees:
+        return False
+    return bool(touch.said.asks) or bool(touch.attachments) or not touch.said.courtesy
+
+
+def last_turn(touches: Sequence[Touch], until: int | None = None) -> list[Touch]:
+    """Return their latest turn: their touches back from the last one, until one of ours that got through."""
+    turn: list[Touch] = []
+    for touch in reversed(touches if until is None else touches[:until]):
+        if touch.side is Side.THEIRS:
+            turn.append(touch)
+        elif turn and touch.delivered:
+            break
+    return turn[::-1]
+
+
+def debts(correspondence: Correspondence) -> tuple[Debt, ...]:
+    """Return what they asked in their last turn and we have not answered; a touch of ours that passes over it pays nothing."""
+    turn = last_turn(correspondence.touches)
+    if not turn or any(t.said.opt_out for t in turn):
+        return ()
+    asked = tuple(Debt(t, quote) for t in turn for quote in t.said.asks)
+    replies = [t for t in correspondence.touches if t.side is Side.OURS and t.delivered and t.at > turn[-1].at]
+    if any(t.channel is not Channel.MAIL and t.reached for t in replies):
+        return ()
+    return () if replies and any(answers(debt.quote, replies) for debt in asked) else asked
+
+
+def named_day(correspondence: Correspondence) -> NamedDay | None:
+    """Return the day they named in their last turn for coming back to us or for us to come back to them, or None.
+
+    A day on which, or after which, they have spoken again is spent.
+    """
+    found: list[NamedDay] = []
+    turn = last_turn(correspondence.touches)
+    for touch in turn:
+        for promise in touch.said.promises:
+            if promise.due is not None:
+                precision = promise.precision or Precision.DAY
+                found.append(NamedDay(promise.due, precision, promise.quote, touch, promise=True, come_back=False))
+        when = touch.said.when
+        if when is not None and when.role in (Role.CONTACT_AGAIN, Role.DECISION, Role.RETURN):
+            come_back = when.role is Role.CONTACT_AGAIN
+            found.append(NamedDay(when.date, when.precision, when.quote, touch, promise=not come_back, come_back=come_back))
+    open_ = [n for n in found if turn[-1].at < start_of(n.day, correspondence.week) or n.touch is turn[-1]]
+    told = [n for n in open_ if n.come_back]
+    return max(told or open_, key=lambda n: n.day, default=None)
+
+
+def grace_end(named: NamedDay, week: WorkWeek) -> datetime:
+    """Return when a named day has passed for good: its end on their clock, and some working days of grace."""
+    day, left = named.day, GRACE[named.precision]
+    while left:
+        day += timedelta(1)
+        left -= week.is_workday(day)
+    return datetime.combine(day, time(0), tzinfo=zone(week.zone))
+
+
+def start_of(day: date, week: WorkWeek) -> datetime:
+    """Return the first moment of a day on their clock."""
+    return datetime.combine(day, time(0), tzinfo=zone(week.zone))
+
+
+def opener(correspondence: Correspondence) -> Touch | None:
+    """Return our oldest unanswered touch that left the ball with them after their last sign of life, or None."""
+    return next((t for t in correspondence.since_sign_of_life() if leaves_ball(t)), None)
+
+
+def passage(touch: Touch, quote: str, weight: float = 1.0) -> Evidence:
+    """Return a passage of a touch as evidence."""
+    return Evidence(touch.message, touch.at, quote, weight)

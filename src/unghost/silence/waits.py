@@ -1,0 +1,60 @@
+"""The waits of a history: what a silence model learns from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime, timedelta
+
+from unghost.domain.said import Role
+from unghost.domain.touch import Side, Touch
+from unghost.domain.wait import Wait
+from unghost.history.history import Correspondence
+from unghost.silence.clock import leaves_ball, start_of
+
+# A later answer is a new conversation, not the end of this wait (the benchmark's protocol, expire_days).
+EXPIRES = timedelta(days=120)
+
+
+def waits(correspondence: Correspondence, until: datetime) -> tuple[Wait, ...]:
+    """Return every closed wait of ours for this person, oldest first; the open one is the question, not the data.
+
+    A wait opens with a touch of ours that left the ball with them and closes with their next sign of life; follow-ups do not
+    restart it. Where their last word had named a day, it counts from that day: an announced pause is no habit.
+    """
+    found: list[Wait] = []
+    opened: Touch | None = None
+    last: Touch | None = None
+    for touch in correspondence.touches:
+        if touch.at > until:
+            break
+        if touch.sign_of_life:
+            if opened is not None:
+                found.append(_wait(correspondence, opened, last, touch.at, _answered(found)))
+                opened = None
+            last = touch
+        elif opened is None and leaves_ball(touch):
+            opened = touch
+    return tuple(found)
+
+
+def _answered(found: Iterable[Wait]) -> int:
+    return sum(w.answered for w in found)
+
+
+def _wait(correspondence: Correspondence, opened: Touch, last: Touch | None, closed: datetime, past: int) -> Wait:
+    start = counts_from(correspondence, opened, last)
+    answered = closed - opened.at <= EXPIRES
+    end = closed if answered else opened.at + EXPIRES
+    hours = correspondence.week.between(start, end)
+    return Wait(correspondence.person.id, opened.at, end, hours, answered, past)
+
+
+def counts_from(correspondence: Correspondence, opened: Touch, last: Touch | None) -> datetime:
+    """Return when a wait that ``opened`` began starts to count: then, or on the day they had named in their last word."""
+    if last is None or last.side is not Side.THEIRS:
+        return opened.at
+    days = [p.due for p in last.said.promises if p.due is not None]
+    when = last.said.when
+    if when is not None and when.role in (Role.CONTACT_AGAIN, Role.DECISION, Role.RETURN):
+        days.append(when.date)
+    return max([opened.at, *(start_of(day, correspondence.week) for day in days)])

@@ -1,0 +1,210 @@
+"""The schemas say what the contract says: an example passes, and every field of it is required."""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Iterator
+from typing import cast
+
+import pytest
+from jsonschema import Draft202012Validator
+
+from schemas import names, schema, validate
+
+EVIDENCE = {"message": "a1@fern.example", "at": "2026-03-02T10:00:00+01:00", "quote": "after our audit", "weight": 1.5}
+ODD = {"p": 0.3, "low": 0.2, "high": 0.5}
+GROUND: dict[str, object] = {"met": None, "evidence": []}
+CASE = {
+    "schema": 1,
+    "person": "ida@fern.example",
+    "name": "Ida Fern",
+    "account": "fern.example",
+    "deal": None,
+    "state": "silent",
+    "since": "2026-03-02T10:00:00+01:00",
+    "since_message": "b2@ours.example",
+    "last_sign_of_life": "2026-02-20T09:00:00Z",
+    "unanswered_touches": 2,
+    "attempts": 1,
+    "odds": {"7": ODD, "14": ODD, "30": ODD, "never": ODD},
+    "unusual": 0.97,
+    "history": 12,
+    "causes": [
+        {"cause": "awaiting_others", "p": 0.6, "for": [EVIDENCE], "against": []},
+        {"cause": "unknown", "p": 0.4, "for": [], "against": []},
+    ],
+    "break": {"message": "b2@ours.example", "rule": "P03", "why": "Shorter answers after it.", "p": 0.7},
+    "lapses": [{"kind": "late_answer", "message": "b1@ours.example", "quote": "sorry for the wait"}],
+    "groundwork": dict.fromkeys(("need", "relationship", "interest", "meetings", "information", "follow_up"), GROUND),
+    "relationship_strength": {"score": 0.4, "parts": {"meetings": 0.2}},
+    "wake": None,
+    "known_reason": None,
+    "move": {
+        "play": "apology-call",
+        "channel": "call",
+        "person": "ida@fern.example",
+        "not_before": None,
+        "why": ["Our answer was late."],
+        "change_my_mind": ["An absence note."],
+    },
+    "alternatives": [{"play": "wait", "why": ["Two touches are spent."]}],
+    "refused": [{"play": None, "guard": "quiet-hours", "reason": "It is night there.", "until": "2026-03-20T09:00:00+01:00"}],
+    "truth": {"state": "unknown", "until": None, "reason": None, "at": None, "confirmed": False},
+    "suppressed": {"scope": "calls", "since": "2026-03-02T10:00:00+01:00", "quote": "please do not ring"},
+    "handled_by": None,
+    "hopeium": {"stated": 0.8, "supported": 0.3, "difference": 0.5},
+}
+MESSAGE = {
+    "file": "one.eml",
+    "message_id": "a1@fern.example",
+    "kind": "out_of_office",
+    "date": "2026-03-02T10:00:00+01:00",
+    "from": {"address": "ida@fern.example", "name": "Ida Fern"},
+    "to": [{"address": "me@ours.example", "name": ""}],
+    "subject": "Away",
+    "visible_text": "Back on Monday.",
+    "quoted_text_chars": 0,
+    "signature": {"name": "Ida Fern", "title": "", "phones": []},
+    "return_date": {"date": "2026-03-09", "precision": "day", "quote": "Back on Monday"},
+    "when": {"date": "2026-03-09", "precision": "day", "quote": "Back on Monday", "role": "return"},
+    "causes": [{"cause": "away", "polarity": "for", "quote": "Back on Monday", "weight": 2.0}],
+    "sensitive": False,
+    "delegates": [{"address": "jo@fern.example", "name": "Jo", "quote": "write to Jo"}],
+    "opt_out": {"scope": "all", "quote": "no more mail"},
+    "recipients_failed": [{"address": "x@fern.example", "permanent": True, "status": "5.1.1", "reason": "no such user"}],
+    "problems": [],
+}
+FINDING = {
+    "file": "letter.txt",
+    "start": 0,
+    "end": 9,
+    "line": 1,
+    "column": 1,
+    "rule": "P03",
+    "name": "guilt-trip",
+    "level": "error",
+    "quote": "nine mails",
+    "why": "Counting makes a debt.",
+    "instead": "Say what is new.",
+    "precision": {"value": 0.98, "n": 120},
+}
+EXAMPLES: dict[str, object] = {
+    "case": CASE,
+    "cases": [CASE],
+    "today": {
+        "schema": 1,
+        "now": "2026-03-20T09:00:00+01:00",
+        "cases": [CASE],
+        "waiting": 3,
+        "not_shown": [{"reason": "an ordinary wait", "count": 3}],
+        "limbo": {"deals": 1, "days": 14, "touches": 2, "hours_got_back": 1.5},
+    },
+    "message": MESSAGE,
+    "messages": [MESSAGE],
+    "finding": FINDING,
+    "findings": [FINDING],
+    "sync": {
+        "kind": "mbox",
+        "places": ["mail.mbox"],
+        "read": 3,
+        "new": 1,
+        "known": 1,
+        "quarantined": 1,
+        "reasons": {"too big": 1},
+        "seconds": 0.2,
+    },
+}
+
+
+def without_one_key(value: object) -> Iterator[tuple[str, object]]:
+    """Yield (what was dropped, copy without it) for every key at every depth."""
+    for path in _keys(value, ()):
+        damaged = copy.deepcopy(value)
+        _drop(damaged, path)
+        yield ".".join(map(str, path)), damaged
+
+
+def _keys(value: object, path: tuple[object, ...]) -> Iterator[tuple[object, ...]]:
+    items = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
+    for key, inner in items:
+        if isinstance(value, dict):
+            yield (*path, key)
+        yield from _keys(inner, (*path, key))
+
+
+def _drop(value: object, path: tuple[object, ...]) -> None:
+    for key in path[:-1]:
+        value = value[key]  # type: ignore[index]  # walks a path that _keys found in this very value
+    del value[path[-1]]  # type: ignore[attr-defined]  # the same
+
+
+@pytest.mark.parametrize("name", names())
+def test_a_schema_is_valid_and_says_what_it_describes(name: str) -> None:
+    Draft202012Validator.check_schema(schema(name))
+    assert schema(name)["$schema"] == "https://json-schema.org/draft/2020-12/schema"
+    assert schema(name)["description"]
+
+
+def test_every_schema_has_an_example() -> None:
+    assert sorted(EXAMPLES) == names()
+
+
+@pytest.mark.parametrize("name", names())
+def test_what_the_contract_shows_passes(name: str) -> None:
+    validate(name, EXAMPLES[name])
+
+
+FREE = ("relationship_strength.parts.", "reasons.")  # open by design: any keys
+
+
+@pytest.mark.parametrize("name", ["case", "today", "message", "finding", "sync"])
+def test_no_field_of_the_contract_may_be_missing(name: str) -> None:
+    for dropped, damaged in without_one_key(EXAMPLES[name]):
+        if any(free in dropped for free in FREE):
+            continue
+        with pytest.raises(AssertionError):
+            validate(name, damaged)
+
+
+@pytest.mark.parametrize("name", names())
+def test_fields_may_be_added(name: str) -> None:
+    example = EXAMPLES[name]
+    items = cast("list[dict[str, object]]", example if isinstance(example, list) else [example])
+    added = [{**item, "added_later": {"anything": 1}} for item in items]
+    validate(name, added if isinstance(example, list) else added[0])
+
+
+@pytest.mark.parametrize(
+    ("field", "value"),
+    [
+        ("schema", 2),
+        ("state", "quiet"),
+        ("since", "2026-03-02T10:00:00"),  # a moment without an offset
+        ("since", "yesterday"),
+        ("wake", "2026-03-02T10:00:00Z"),
+        ("unusual", 1.2),
+        ("history", -1),
+        ("deal", 7),
+        ("odds", {"7": ODD}),
+        ("move", None),
+    ],
+)
+def test_a_wrong_value_is_refused(field: str, value: object) -> None:
+    with pytest.raises(AssertionError, match=field):
+        validate("case", {**CASE, field: value})
+
+
+@pytest.mark.parametrize(
+    ("change", "said"),
+    [
+        ({"causes": [{"cause": "busy", "p": 0.6, "for": [], "against": []}]}, "the causes sum to"),
+        ({"odds": {"7": {**ODD, "high": 0.25}, "14": ODD, "30": ODD, "never": ODD}}, "an interval"),
+        ({"odds": {"7": {"p": 0.4, "low": 0.1, "high": 0.5}, "14": ODD, "30": ODD, "never": ODD}}, "more time"),
+        ({"attempts": 3}, "more attempts"),
+        ({"state": "ours"}, "a clock runs"),
+    ],
+)
+def test_what_no_schema_can_say_is_checked_too(change: dict[str, object], said: str) -> None:
+    for name, value in (("case", {**CASE, **change}), ("cases", [{**CASE, **change}])):
+        with pytest.raises(AssertionError, match=said):
+            validate(name, value)
