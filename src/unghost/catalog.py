@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from functools import cache
 from importlib import import_module
-from importlib.metadata import entry_points
 from pkgutil import iter_modules
 
 from unghost.errors import CatalogueError
@@ -22,8 +21,11 @@ def members(package: str, attribute: str, group: str = "") -> dict[str, object]:
     for info in sorted(iter_modules(folder.__path__), key=lambda m: m.name):
         module = import_module(f"{package}.{info.name}")
         _add(found, getattr(module, attribute, None), f"{package}.{info.name}", attribute)
-    for point in entry_points(group=group) if group else ():
-        _add(found, point.load(), point.value, attribute)
+    if group:
+        from importlib.metadata import entry_points  # slow to import, and most commands ask for no plug-ins
+
+        for point in entry_points(group=group):
+            _add(found, point.load(), point.value, attribute)
     return found
 
 

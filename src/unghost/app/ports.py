@@ -16,11 +16,17 @@ from unghost.history.history import Facts, SourceState
 
 @dataclass(frozen=True, slots=True)
 class RawMail:
-    """The bytes of one mail, where it lies (``mbox`` path with its offset, a file), and when the place says it came in."""
+    """The bytes of one mail, where it lies (``mbox`` path with its offset, a file), and when the place says it came in.
+
+    ``key`` is the hash of the bytes once somebody has made it, so that none is made twice. ``original`` says that the mail it
+    answers is at hand, so that it need not be recovered from what this one quotes.
+    """
 
     raw: bytes
     origin: str
     received: datetime | None = None
+    key: str = ""
+    original: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, deque
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -12,9 +12,10 @@ from unghost.domain.message import Message
 from unghost.domain.record import Call, Deal, Meeting
 from unghost.errors import MissingPlace, SuddenlyEmpty, Unreadable, UnreadablePlace
 from unghost.history.history import SourceState
-from unghost.reading.read import READER_VERSION, key_of, read, with_quotations, without_quotations
+from unghost.reading.kinship import Kin, kin_of
+from unghost.reading.read import READER_VERSION, key_of, read
 
-BATCH_MAILS = 128
+BATCH_MAILS = 256
 BATCH_BYTES = 4 << 20
 TABLE_ROWS = 500
 
@@ -114,12 +115,12 @@ def _store_rows(rows: list[Call | Deal | Meeting], hands: Hands, result: Synced)
 
 @dataclass(slots=True)
 class _Intake:
-    """Mail on its way: batches handed out and not back yet, and the keys under way."""
+    """Mail on its way: batches handed out and not back yet, and the keys and Message-IDs under way."""
 
     hands: Hands
     result: Synced
-    out: list[list[tuple[str, RawMail]]] = field(default_factory=list)
-    under_way: set[str] = field(default_factory=set)
+    out: deque[list[RawMail]] = field(default_factory=deque)
+    under_way: dict[str, str] = field(default_factory=dict)
 
     def batches(self, items: Iterable[RawMail | SetAside]) -> Iterator[list[RawMail]]:
         """Yield batches of mail that is not known yet."""
@@ -127,28 +128,34 @@ class _Intake:
             fresh = self._unknown(group)
             if fresh:
                 self.out.append(fresh)
-                yield [mail for _, mail in fresh]
+                yield fresh
 
-    def _unknown(self, group: Sequence[RawMail]) -> list[tuple[str, RawMail]]:
+    def _unknown(self, group: Sequence[RawMail]) -> list[RawMail]:
         keyed = {key_of(mail.raw): mail for mail in group}
-        known = self.hands.store.known(list(keyed), READER_VERSION) | (self.under_way & keyed.keys())
-        fresh = [(key, mail) for key, mail in keyed.items() if key not in known]
-        self.under_way.update(key for key, _ in fresh)
+        known = self.hands.store.known(list(keyed), READER_VERSION) | (self.under_way.keys() & keyed.keys())
+        fresh = {key: mail for key, mail in keyed.items() if key not in known}
         self.result.read += len(group)
         self.result.known += len(group) - len(fresh)
-        self.hands.progress.advance(sum(len(mail.raw) for mail in group) - sum(len(mail.raw) for _, mail in fresh))
-        return fresh
+        self.hands.progress.advance(sum(len(mail.raw) for mail in group) - sum(len(mail.raw) for mail in fresh.values()))
+        return self._related(fresh)
+
+    def _related(self, fresh: dict[str, RawMail]) -> list[RawMail]:
+        """Mark each mail whose parent is stored or on its way: nothing needs to be recovered from what it quotes."""
+        kin = {key: kin_of(mail.raw) for key, mail in fresh.items()}
+        self.under_way.update((key, of.message_id) for key, of in kin.items())
+        there = set(self.under_way.values())
+        there |= self.hands.store.known_ids([of.parent for of in kin.values() if of.parent and of.parent not in there])
+        return [RawMail(m.raw, m.origin, m.received, key, _has_original(kin[key], there)) for key, m in fresh.items()]
 
     def store(self, results: Sequence[Message | SetAside]) -> None:
         """Store what came back for the oldest batch under way."""
-        batch = self.out.pop(0)
+        batch = self.out.popleft()
         messages: list[Message] = []
         origins: list[str] = []
-        results = self._recovered(results)
         aside: list[Quarantined] = []
-        for (key, mail), found in zip(batch, results, strict=True):
+        for mail, found in zip(batch, results, strict=True):
             if isinstance(found, SetAside):
-                aside.append(Quarantined(key, mail.origin, found.reason, self.hands.now))
+                aside.append(Quarantined(mail.key, mail.origin, found.reason, self.hands.now))
                 self.result.reasons[found.reason] += 1
             else:
                 messages.append(found)
@@ -156,23 +163,13 @@ class _Intake:
         new = self.hands.store.add_mail(messages, origins, aside, READER_VERSION)
         self.result.new += new
         self.result.known += len(messages) - new
-        self.under_way.difference_update(key for key, _ in batch)
-        self.hands.progress.advance(sum(len(mail.raw) for _, mail in batch))
-
-    def _recovered(self, results: Sequence[Message | SetAside]) -> list[Message | SetAside]:
-        """Recover quoted mails, but only from a message whose parent is neither stored nor beside it."""
-        parents = {m.key: m.in_reply_to or m.references[-1] for m in results if isinstance(m, Message) and m.body and _answers(m)}
-        there = {m.message_id for m in results if isinstance(m, Message)}
-        there |= self.hands.store.known_ids([p for p in parents.values() if p not in there])
-        return [_settled(m, original=parents.get(m.key) in there) if isinstance(m, Message) else m for m in results]
+        for mail in batch:
+            del self.under_way[mail.key]
+        self.hands.progress.advance(sum(len(mail.raw) for mail in batch))
 
 
-def _answers(message: Message) -> bool:
-    return bool(message.in_reply_to or message.references)
-
-
-def _settled(message: Message, *, original: bool) -> Message:
-    return without_quotations(message) if original else with_quotations(message)
+def _has_original(kin: Kin, there: set[str]) -> bool:
+    return bool(kin.parent) and kin.parent in there
 
 
 def _take_mail(items: Iterable[RawMail | SetAside], hands: Hands, result: Synced) -> None:
@@ -205,7 +202,7 @@ def read_batch(batch: Sequence[RawMail]) -> list[Message | SetAside]:
 
 def _read_one(mail: RawMail) -> Message | SetAside:
     try:
-        return read(mail.raw, received=mail.received, quotations=False)
+        return read(mail.raw, received=mail.received, key=mail.key, quotations=not mail.original)
     except Unreadable as error:
         return SetAside(mail.origin, error.reason)
     except Exception as error:  # A fault of the reader must cost one message its place, never the user the rest of the mailbox.

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta
@@ -13,81 +12,13 @@ from unghost.domain.hours import HOURS_A_DAY, WorkWeek, zone
 from unghost.domain.message import Precision
 from unghost.domain.said import Promise
 from unghost.domain.touch import Touch
+from unghost.silence.answers import answers
 
 LATE_SHARE = 0.9
 LATE_DAYS = 5
 ENOUGH_ANSWERS = 10
 GRACE_DAYS = 2
 _ROOM = {Precision.DAY: 0, Precision.WEEK: 6, Precision.MONTH: 30, Precision.QUARTER: 91}
-_WORD = re.compile(r"\w{4,}")
-_SETTLES = re.compile(
-    r"^\W*(?:yes|no|sure|of course|certainly|ja|nein|natürlich|oui|non|sí|si|no|claro|sì|certo|nee|sim|não|nej)\b", re.IGNORECASE
-)
-_AMOUNT = re.compile(
-    r"\b(?:how (?:much|many|long|big|far)|price|prices|cost|costs|what do|was kostet|combien|cuánto|"
-    r"quanto|hoeveel|when|wann|quand)\b",
-    re.I,
-)
-_EMPTY = frozenset(
-    [
-        "what",
-        "when",
-        "where",
-        "which",
-        "while",
-        "with",
-        "would",
-        "could",
-        "should",
-        "have",
-        "this",
-        "that",
-        "there",
-        "their",
-        "they",
-        "them",
-        "your",
-        "yours",
-        "about",
-        "from",
-        "will",
-        "does",
-        "been",
-        "were",
-        "just",
-        "also",
-        "some",
-        "than",
-        "then",
-        "into",
-        "over",
-        "only",
-        "very",
-        "more",
-        "most",
-        "such",
-        "please",
-        "thanks",
-        "thank",
-        "still",
-        "need",
-        "want",
-        "like",
-        "know",
-        "tell",
-        "send",
-        "give",
-        "make",
-        "take",
-        "much",
-        "many",
-        "dear",
-        "hello",
-        "regards",
-        "best",
-        "kind",
-    ]
-)
 
 
 def lapses(view: View) -> tuple[Lapse, ...]:
@@ -111,24 +42,10 @@ def _unanswered(view: View) -> Iterator[Lapse]:
     if last is None or last.message is None or not last.text or last.said.courtesy:
         return
     after = [t for t in view.correspondence.ours if t.at > last.at and t.delivered]
-    quote = next((ask for ask in last.said.asks if after and not any(_touches_on(t, ask) for t in after)), None)
+    told = any(t.disposition is not None or t.recovered or t.attachments for t in after)
+    quote = None if told or not after else next((ask for ask in last.said.asks if not answers(ask, after)), None)
     if quote:
         yield Lapse("unanswered_question", last.message, quote)
-
-
-def _touches_on(touch: Touch, ask: str) -> bool:
-    """Say whether a touch of ours may answer a question: common words, a plain yes or no, an attachment, a number asked for."""
-    if touch.attachments or touch.disposition is not None or touch.recovered or _SETTLES.match(touch.text):
-        return True
-    words = _content(ask)
-    if len(words) < 2 or words & _content(touch.text):
-        return True
-    return bool(_AMOUNT.search(ask)) and any(letter.isdigit() for letter in touch.text)
-
-
-def _content(text: str) -> set[str]:
-    """Return the telling words of a text, cut to five letters so that forms of one word meet."""
-    return {word[:5] for word in _WORD.findall(text.casefold()) if word not in _EMPTY}
 
 
 def _missed(view: View) -> Iterator[Lapse]:

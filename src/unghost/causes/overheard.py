@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Container, Iterator
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from unghost.causes.around import colleagues
 from unghost.causes.catalogue import causes
@@ -13,12 +14,20 @@ from unghost.causes.phrases import FOR, hear
 from unghost.domain.span import Evidence
 from unghost.domain.touch import Side, Touch
 from unghost.history.history import Correspondence
+from unghost.reading.dates import named_dates
 
 HALF_LIFE_DAYS = 120.0
 AFTER_A_WORD = 0.45  # what is left of a passage for each later word of theirs that does not repeat it
 OLDEST_DAYS = 540
 FROM_COLLEAGUES = 0.9
 FROM_NOTES = 0.9
+ENDS_BY_ITSELF = frozenset({"away", "life_event"})
+BRIEF = timedelta(days=3)  # what ends by itself and names no later day is believed for so long
+_DEICTIC = re.compile(
+    r"\b(?:today|tonight|tomorrow|this (?:morning|afternoon|week)|heute|morgen|diese woche|aujourd'hui|demain|hoy|mañana|hoje"
+    r"|amanhã|oggi|domani|vandaag|morgen|idag|imorgon|i dag|dziś|jutro)\b",
+    re.IGNORECASE,
+)
 _RECENT = 24  # their latest touches that are listened to
 
 
@@ -40,14 +49,27 @@ def overheard(view: View, cause: Cause) -> Finding:
     """
     supports: list[Evidence] = []
     opposes: list[Evidence] = []
+    opened = view.silence.opener.at if view.silence.opener is not None else None
     for passage in passages(view):
         for heard in hear(passage.text, cause):
+            if cause.name in ENDS_BY_ITSELF and opened is not None and _over(passage, heard.sentence, opened):
+                continue
             weight = round(cause.weight * passage.share * _fresh(view.history.now, passage.at), 3)
             proof = Evidence(passage.message, passage.at, heard.sentence, weight)
             (supports if heard.polarity == FOR else opposes).append(proof)
     ended = max((e.at for e in opposes), default=None)
     kept = [e for e in supports if ended is None or e.at > ended]
     return Finding(tuple(kept), tuple(opposes))
+
+
+def _over(passage: Passage, sentence: str, opened: datetime) -> bool:
+    """Say whether what a sentence tells of was over when we wrote: said days before, and of a day that had passed."""
+    if opened - passage.at < BRIEF:
+        return False
+    named = named_dates(sentence, passage.at)
+    if named:
+        return max(n.date for n in named) <= opened.date()
+    return _DEICTIC.search(sentence) is not None
 
 
 def spoken(text: str, _language: str = "") -> list[tuple[str, str, str, float]]:

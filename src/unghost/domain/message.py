@@ -100,8 +100,7 @@ class Message:
 
     ``date`` is aware and keeps the writer's own offset; ``received`` is what the last server or the mailbox noted.
     ``text`` is the writer's own visible words: no quotes, no signature. ``return_date``, ``delegates`` and ``sensitive``
-    are filled for automatic replies only. ``problems`` names each repair that was needed. ``body`` is the whole text, quotations
-    included, where earlier messages have not been recovered from it yet; it is never stored.
+    are filled for automatic replies only. ``problems`` names each repair that was needed.
     """
 
     key: str
@@ -129,4 +128,3 @@ class Message:
     delegates: tuple[Delegate, ...] = ()
     sensitive: bool = False
     problems: tuple[str, ...] = ()
-    body: str = ""

@@ -10,13 +10,14 @@ from datetime import datetime, timedelta
 from functools import lru_cache
 
 from unghost.domain.address import Address
-from unghost.domain.message import Kind, Message
+from unghost.domain.message import Invitation, Kind, Message
 from unghost.domain.record import Call, Meeting
 from unghost.domain.said import Said
 from unghost.domain.settings import Settings
 from unghost.domain.touch import Channel, Disposition, Side, Signal, Touch
 from unghost.history.identity import Identities, clean_name
 from unghost.history.recover import recover
+from unghost.reading.reported import reported
 from unghost.reading.words import said
 
 # More addressees than this and a mail is an announcement: it leaves the ball with nobody.
@@ -26,15 +27,24 @@ FAILURES = frozenset({Kind.BOUNCE, Kind.DELAY})
 # A greeting stands within so many characters of a mail's beginning.
 GREETING = 120
 _NAME = re.compile(r"[^\W\d_]{3,}")
+_GREETING = re.compile(
+    r"\b(?:dear|hi|hello|hallo|hej|hola|olá|ola|bonjour|buongiorno|guten (?:tag|morgen)|liebe[rs]?|sehr geehrte[rs]?"
+    r"|ch(?:er|ère)s?|estimad[oa]s?|querid[oa]s?|car[oaie]|gentil[ei]|egregi[oa]|beste|geachte|bästa|kära|kære|szanown[ay])\s+([^\n,!:.]{2,60}(?:\.[^\n,!:]{2,40})?)[,!:\n]",
+    re.IGNORECASE,
+)
 ANSWERS = frozenset({"ACCEPTED", "DECLINED", "TENTATIVE"})
 
 
 @dataclass(slots=True)
 class Loom:
-    """The work in progress: touches, signals and meetings by person, and the stamps of their own clocks."""
+    """The work in progress: touches, signals and meetings by person, and the stamps of their own clocks.
+
+    ``robots`` are the keys of mails that look human and are not.
+    """
 
     settings: Settings
     who: Identities
+    robots: frozenset[str] = frozenset()
     touches: dict[str, list[Touch]] = field(default_factory=lambda: defaultdict(list))
     signals: dict[str, list[Signal]] = field(default_factory=lambda: defaultdict(list))
     meetings: dict[str, list[Meeting]] = field(default_factory=lambda: defaultdict(list))
@@ -52,6 +62,8 @@ def add_message(loom: Loom, message: Message, at: datetime, thread: str, ours: C
     sender = message.sender.email if message.sender else ""
     if message.kind in FAILURES:
         _add_failure(loom, message, at)
+    elif message.key in loom.robots:
+        _add_signal(loom, replace(message, kind=Kind.AUTO_REPLY), at, loom.person(sender))
     elif message.kind in AUTOMATIC:
         _add_signal(loom, message, at, loom.person(sender))
     elif message.kind is Kind.CALENDAR:
@@ -66,18 +78,21 @@ def _add_ours(loom: Loom, message: Message, at: datetime, thread: str, sender: s
     people = list(dict.fromkeys(p for a in message.to if (p := loom.person(a.email)) is not None))
     if not people or len(people) > MOST_RECIPIENTS:
         return
-    greeted = _greeted(loom, message.text, people)
+    greeted = _greeted(message)
     for person in people:
         touch = _mail(message, at, thread, Side.OURS, person, sender, len(people))
-        loom.touches[person].append(touch if not greeted or person in greeted else replace(touch, addressed=False))
+        meant = not greeted or any(loom.who.of.get(email) == person for email in greeted)
+        loom.touches[person].append(touch if meant else replace(touch, addressed=False))
 
 
-def _greeted(loom: Loom, text: str, people: Sequence[str]) -> set[str]:
-    """Return which of several addressees the first line greets by name; empty where it greets nobody or everybody."""
-    if len(people) < 2:
+def _greeted(message: Message) -> set[str]:
+    """Return the addresses that the greeting of a mail to several people names; empty where it names nobody or all."""
+    everybody = (*message.to, *message.cc)
+    opening = _GREETING.search(message.text[:GREETING]) if len(everybody) > 1 else None
+    if opening is None:
         return set()
-    opening = set(_NAME.findall(text[:GREETING].partition("\n")[0].casefold()))
-    return {p for p in people if opening & set(_NAME.findall(loom.who.names.get(p, "").casefold()))}
+    names = set(_NAME.findall(opening[1].casefold()))
+    return {a.email for a in everybody if names & set(_NAME.findall(clean_name(a.name).casefold()))}
 
 
 def _add_theirs(loom: Loom, message: Message, at: datetime, thread: str, ours: Collection[str]) -> None:
@@ -151,10 +166,12 @@ def _add_failure(loom: Loom, message: Message, at: datetime) -> None:
 
 def _add_answer(loom: Loom, message: Message, at: datetime, thread: str, person: str | None) -> None:
     invitation = message.invitation
+    if invitation is not None and message.sender and loom.settings.is_ours(message.sender.email):
+        _add_invitation(loom, message, invitation, at, thread)
     if person is None or invitation is None:
         return
     if invitation.method == "REPLY" and invitation.answer in ANSWERS:
-        loom.touches[person].append(_meeting_touch(person, at, invitation.summary, message.message_id or message.key, thread))
+        loom.touches[person].append(_accepted(person, at, invitation.summary, message.message_id or message.key, thread))
     if invitation.start is not None and invitation.answer in ("ACCEPTED", ""):
         answer = invitation.answer or ("ACCEPTED" if invitation.method == "REQUEST" else "")
         loom.meetings[person].append(
@@ -168,6 +185,17 @@ def _add_answer(loom: Loom, message: Message, at: datetime, thread: str, person:
                 cancelled=invitation.method == "CANCEL",
             )
         )
+
+
+def _add_invitation(loom: Loom, message: Message, invitation: Invitation, at: datetime, thread: str) -> None:
+    """Add our own invitation: a touch that asks for an answer, and pays whoever asked for a date."""
+    if invitation.method != "REQUEST" or message.sender is None:
+        return
+    people = dict.fromkeys(p for a in message.to if (p := loom.person(a.email)) is not None)
+    text = message.text or f"Invitation: {invitation.summary}"
+    for person in people:
+        touch = _mail(message, at, thread, Side.OURS, person, message.sender.email, len(people))
+        loom.touches[person].append(replace(touch, text=text, said=Said(), attachments=1))
 
 
 def add_recovered(loom: Loom, messages: Sequence[Message], placed: Mapping[str, datetime], thread_of: Mapping[str, str]) -> None:
@@ -234,6 +262,7 @@ def add_calls(loom: Loom, calls: Sequence[Call]) -> None:
                 by=(call.by or loom.settings.me[0] if loom.settings.me else "") if call.side is Side.OURS else person,
                 text=call.note,
                 disposition=call.disposition,
+                said=reported(call.note, call.at) if call.note and call.disposition.reached else Said(),
             )
         )
 
@@ -247,12 +276,12 @@ def add_meetings(loom: Loom, meetings: Sequence[Meeting], now: datetime) -> None
                 continue
             loom.meetings[person].append(meeting)
             if meeting.end <= now and not meeting.cancelled:
-                loom.touches[person].append(_meeting_touch(person, meeting.start, meeting.summary, None, ""))
+                held = Touch(meeting.start, Side.THEIRS, Channel.MEETING, person, person, text=meeting.summary)
+                loom.touches[person].append(held)
             elif answer == "ACCEPTED" and not meeting.cancelled:
-                loom.touches[person].append(_meeting_touch(person, meeting.known_at, meeting.summary, None, ""))
+                loom.touches[person].append(_accepted(person, meeting.known_at, meeting.summary, None, ""))
 
 
-def _meeting_touch(person: str, at: datetime, summary: str, message: str | None, thread: str) -> Touch:
-    return Touch(
-        at=at, side=Side.THEIRS, channel=Channel.MEETING, person=person, by=person, message=message, thread=thread, text=summary
-    )
+def _accepted(person: str, at: datetime, summary: str, message: str | None, thread: str) -> Touch:
+    """Return the answer to an invitation: a word of theirs by mail, and no talk yet."""
+    return Touch(at, Side.THEIRS, Channel.MAIL, person, person, message=message, thread=thread, subject=summary)

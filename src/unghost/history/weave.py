@@ -18,6 +18,7 @@ from unghost.history.dedup import distinct
 from unghost.history.history import Correspondence, Facts, History
 from unghost.history.identity import identify
 from unghost.history.place import places
+from unghost.history.robots import robots
 from unghost.history.thread import threads
 from unghost.history.touches import Loom, add_calls, add_meetings, add_message, add_recovered
 from unghost.history.window import as_known_at
@@ -43,7 +44,8 @@ def weave(facts: Facts, now: datetime, settings: Settings, days_off: DaysOff = n
     placed = {key: at for key, at in places(facts.messages).items() if at <= now}
     messages, aliases = distinct(facts.messages, placed)
     thread_of = threads(messages, placed, aliases)
-    loom = Loom(settings, identify(messages, thread_of, settings, _contacts(facts)))
+    who = identify(messages, thread_of, settings, _contacts(facts))
+    loom = Loom(settings, who, robots(messages, placed, settings))
     ours = {m.message_id for m in messages if m.message_id and m.sender and settings.is_ours(m.sender.email)}
     for message in messages:
         add_message(loom, message, placed[message.key], thread_of[message.key], ours)

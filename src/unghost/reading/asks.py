@@ -170,7 +170,9 @@ def _is_ask(piece: Sentence, heard: Heard) -> bool:
         asked: object = _WISH.search(head)
     else:
         asked = _VERB_FIRST.match(head) or heard.search(_REQUEST, piece, head)
-    return bool(asked) and not (_IN_QUOTES.match(piece.text) or heard.search(_NOT_A_REQUEST, piece, head) or _CONDITION.match(head))
+    return bool(asked) and not (
+        _IN_QUOTES.match(piece.text) or heard.search(_NOT_A_REQUEST, piece, head) or _CONDITION.match(head)
+    )
 
 
 _IF_YOU = re.compile(r"\?|\bif you (?:can|could|would)\b")

@@ -147,9 +147,8 @@ def _is_name(line: str) -> bool:
     )
 
 
-def is_courtesy(pieces: list[Sentence]) -> bool:
-    """Say whether sentences leave nothing to react to: short, warm, without an ask, an answer, an offer or a thing to look at."""
-    kept = body(pieces)
+def is_courtesy(kept: list[Sentence]) -> bool:
+    """Say whether the sentences of a body leave nothing to react to: short, warm, without an ask, an answer, an offer or a thing to look at."""
     if not kept or len(kept) > 5 or sum(len(piece.text.split()) for piece in kept) > _WORDS:
         return False
     if any(_WEIGHT.search(piece.text) or _ANSWERS.match(piece.text) for piece in kept):

@@ -3,23 +3,27 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from unghost.reading.date_words import Entry, Lexicon, article_days, lexicon, sparks
 
-_TOKEN = re.compile(
-    r"(?P<w>https?://\S+|[\w.+-]+@[\w.-]+|[^\W\d_]+\.(?:com|net|org|io|ai|example|de|fr|co|eu|uk)\b)"
+_NAME = r"(?P<w>https?://\S+|[\w.+-]+@[\w.-]+|[^\W\d_]+\.(?:com|net|org|io|ai|example|de|fr|co|eu|uk)\b)|"
+_REST = (
+    r"(?P<word>(?![qth][1-4]\b)[^\W\d_]+(?:['.](?=[^\W\d_])[^\W\d_]+)*(?:-[^\W\d_]+)*'?)"
     r"|(?P<iso>\b\d{4}-\d{2}-\d{2}\b(?!-))"
     r"|(?P<cjk>(?:(?P<cy>\d{4})\s?年)?\s?(?P<cm>\d{1,2})\s?月\s?(?P<cd>\d{1,2})\s?[日号])"
-    r"|(?P<three>\b\d{1,2}([./-])\s?\d{1,2}\8\s?(?:20)?\d{2}\b(?![./-]?\d))"
+    r"|(?P<three>\b\d{1,2}(?P<sep>[./-])\s?\d{1,2}(?P=sep)\s?(?:20)?\d{2}\b(?![./-]?\d))"
     r"|(?P<time>\b\d{1,2}[:h]\d{2}\b)"
-    r"|(?P<q>\b(?:[QqTt][1-4]|[Hh][12]|[1-4][Qq])\b)(?:\s?['’](?P<qy>\d{2})\b)?"
-    r"|(?P<two>\b\d{1,2}([./])\d{1,2}\b\.?(?![./:,]?\d))"
+    r"|(?P<q>\b(?:[qt][1-4]|h[12]|[1-4]q)\b)(?:\s?'(?P<qy>\d{2})\b)?"
+    r"|(?P<two>\b\d{1,2}[./]\d{1,2}\b\.?(?![./:,]?\d))"
     r"|(?P<ord>\b\d{1,2}(?:st|nd|rd|th|ste|de|er|ère|re|ème|e|º|ª|°|:a|:e)\b)"
     r"|(?P<num>\d[\d.,]*\d|\d)"
-    r"|(?P<word>[^\W\d_]+(?:['’.](?=[^\W\d_])[^\W\d_]+)*(?:-[^\W\d_]+)*['’]?)"
     r"|(?P<mark>[-–—,.:;!?()\n%€$£/#&])"
 )
+_TOKEN = re.compile(_REST)
+_TOKEN_AND_NAME = re.compile(_NAME + _REST)
+_MAY_NAME = re.compile(r"@|://|[^\W\d_]\.[a-z]")
 _MONEY = "$€£¥#"
 _CJK_TO = ("から", "至", "到")
 
@@ -46,20 +50,39 @@ _TIMELY = re.compile(r"[MWQRSPZzUeO]|H[N]|[ABFIECDJ]Y")
 _PLAIN = Token(-1, -1)
 # Digits that may be a date by themselves or with the word in front.
 _DIGITS = re.compile(
-    r"\d(?:[-./]\s?\d|\s?[年月]|(?:st|nd|rd|th|ste|de|er|ère|re|ème|e|º|ª|°|:a|:e)\b|[Qq]\b)"
-    r"|[QqTtHh][1-4]\b|(?<=\b20)\d\d\b"
+    r"\d(?:\s?月|(?<!\w\d)(?:\d?[./]\d{1,2}\b(?![./:,]?\d)|\d?[./-]\s?\d{1,2}[./-]\s?(?:20)?\d\d\b|\d{3}-\d\d-\d\d\b"
+    r"|\d?(?:st|nd|rd|th|ste|de|er|ère|re|ème|e|º|ª|°|:a|:e)\b|q\b)|\b(?<=\b[qth][1-4])|\b(?<=\b20\d\d))"
 )
+_BLANKS = str.maketrans({chr(n): " " for n in range(128) if not chr(n).isalpha()})
 _LETTERS = re.compile(r"[^\W\d_]+")
 # A phrase of time is shorter than this, or holds another word of time on the way.
 _AROUND = 48
 
 
-def may_name_time(text: str) -> bool:
-    """Say whether any word of time of any language, or a number that may be a date, stands in the text."""
-    return not sparks("").isdisjoint(_LETTERS.findall(text.lower())) or _DIGITS.search(text) is not None
+class Clues(NamedTuple):
+    """Where a text may speak of time: the text in lower case, as long as before; its words; the places of numbers that may be a date."""
+
+    lower: str
+    words: frozenset[str]
+    numbers: list[tuple[int, int]]
 
 
-def tokens(text: str, language: str) -> Tagged:
+def clues(text: str) -> Clues | None:
+    """Return the clues of a text, None where neither a word of time of any language nor a number that may be a date stands in it."""
+    lower = _lower(text)
+    words = frozenset(lower.translate(_BLANKS).split() if lower.isascii() else _LETTERS.findall(lower))
+    numbers = [match.span() for match in _DIGITS.finditer(lower)]
+    return None if not numbers and sparks("").isdisjoint(words) else Clues(lower, words, numbers)
+
+
+def _lower(text: str) -> str:
+    lower = text.lower()
+    if len(lower) != len(text):
+        lower = "".join(low if len(low := letter.lower()) == 1 else letter for letter in text)
+    return lower.replace("’", "'")
+
+
+def tokens(text: str, language: str, clues: Clues) -> Tagged:
     """Return the tagged words of a text in a language ("" where unknown), as far as they stand near a word of time.
 
     Words that fill ("the", "of") are left out, and what lies between is one plain word.
@@ -67,24 +90,21 @@ def tokens(text: str, language: str) -> Tagged:
     words = lexicon(language)
     tags: list[str] = []
     found: list[Token] = []
-    for start, end in _islands(text, language):
+    for start, end in _islands(text, language, clues):
         if start > 0:
             tags.append("w")
             found.append(_PLAIN)
-        _tag(text, start, end, words, tags, found)
+        _tag(text, clues.lower, (start, end), words, tags, found)
     line = "".join(tags)
     return Tagged(line, found, bool(_TIMELY.search(line)))
 
 
-def _islands(text: str, language: str) -> list[tuple[int, int]]:
+def _islands(text: str, language: str, clues: Clues) -> list[tuple[int, int]]:
     """Return the stretches worth tagging, cut at blanks: around each word of time and each number that may be a date."""
-    lower = text.lower()
-    if len(lower) != len(text):
-        return [(0, len(text))]
-    known = sparks(language)
-    places = [m.span() for m in _LETTERS.finditer(lower) if m.group() in known]
-    places += [m.span() for m in _DIGITS.finditer(text)]
-    places += [m.span() for m in article_days(language).finditer(lower)]
+    lower = clues.lower
+    places = [*clues.numbers, *(match.span() for match in article_days(language).finditer(lower))]
+    for word in sparks(language) & clues.words:
+        places.extend(_places(lower, word))
     merged: list[tuple[int, int]] = []
     for start, end in sorted(places):
         if merged and start - 2 * _AROUND <= merged[-1][1]:
@@ -92,6 +112,16 @@ def _islands(text: str, language: str) -> list[tuple[int, int]]:
         else:
             merged.append((start, end))
     return [(_blank_before(text, start - _AROUND), _blank_behind(text, end + _AROUND)) for start, end in merged]
+
+
+def _places(lower: str, word: str) -> Iterator[tuple[int, int]]:
+    """Yield where a word of letters stands with no letter beside it."""
+    start = lower.find(word)
+    while start >= 0:
+        end = start + len(word)
+        if not lower[end : end + 1].isalpha() and not (start and lower[start - 1].isalpha()):
+            yield start, end
+        start = lower.find(word, end)
 
 
 def _blank_before(text: str, place: int) -> int:
@@ -103,14 +133,15 @@ def _blank_behind(text: str, place: int) -> int:
     return found if found >= 0 else len(text)
 
 
-def _tag(text: str, start: int, end: int, words: Lexicon, tags: list[str], found: list[Token]) -> None:
-    pieces = list(_TOKEN.finditer(text, start, end))
-    lower = [piece.group().lower().replace("’", "'") for piece in pieces]
+def _tag(text: str, lower: str, span: tuple[int, int], words: Lexicon, tags: list[str], found: list[Token]) -> None:
+    pattern = _TOKEN_AND_NAME if _MAY_NAME.search(lower, *span) else _TOKEN
+    pieces = list(pattern.finditer(lower, *span))
+    lows = [piece.group() for piece in pieces]
     known = words.longest
     place, count = 0, len(pieces)
     while place < count:
-        low = lower[place]
-        taken = _phrase(lower, place, words) if low in known else None
+        low = lows[place]
+        taken = _phrase(lows, place, words) if low in known else None
         if taken is not None:
             length, entry = taken
             for tag in entry.tags if entry.tags != "d" else "":

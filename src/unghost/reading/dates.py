@@ -19,11 +19,11 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from unghost.domain.message import NamedDate, Precision
-from unghost.reading.date_periods import Period, Reader, after, modified, number_of
-from unghost.reading.date_tokens import Token, may_name_time, tokens
+from unghost.reading.date_periods import Period, after, modified
+from unghost.reading.date_reader import Reader, number_of
+from unghost.reading.date_tokens import Token, clues, tokens
 from unghost.reading.language import language_of
 from unghost.reading.sentences import LIMIT
-
 
 # pre: prepositions in front; mod: early, mid, end, late; what: the core, first alternative first.
 _CORE = "|".join(
@@ -95,10 +95,11 @@ def named_dates(text: str, sent: datetime, locale: str = "") -> tuple[NamedDate,
 def find_dates(text: str, sent: datetime, locale: str = "") -> list[Found]:
     """Return the same with the places in the text; only the first 8,000 characters are read."""
     head = text[:LIMIT]
-    if not may_name_time(head):
+    named = clues(head)
+    if named is None:
         return []
     language = locale[:2].lower() or language_of(head)
-    words = tokens(head, language)
+    words = tokens(head, language, named)
     if not words.timely:
         return []
     reader = Reader(sent.date(), _month_first(language, locale, sent), locale[3:].upper() or "", language)

@@ -124,10 +124,11 @@ _ESCAPES = {r"\b": "", r"\B": "", r"\w": "[^ \\n]", r"\W": "(?s:.)", r"\S": "[^ 
 def widened(pattern: str) -> str:
     """Return the pattern for lower-case text without what RE2 lacks or what makes it large.
 
-    No look-around, anchors and word boundaries; any letter is whatever is no blank; a bounded repetition is unbounded. Each
-    change can only make it match more, so that it may serve as a gate.
+    No look-around, anchors and word boundaries (but one in front of a word, where it keeps the automaton at rest within words);
+    any letter is whatever is no blank; a bounded repetition is unbounded. Each change can only make it match more, so that it
+    may serve as a gate.
     """
-    out: list[str] = []
+    out: list[str] = ["(?:^|[^a-z])"] if pattern.startswith(r"\b") and _begins_a_word(pattern[2:]) else []
     place, depth, hidden = 0, 0, 0
     for piece in _PIECES.finditer(pattern):
         if not hidden:
@@ -157,3 +158,22 @@ def _wide(piece: re.Match[str], what: str) -> str:
     if piece["gap"]:
         return what if what in ("{0,1}", "{1,1}") else "*"
     return "" if piece["edge"] else what
+
+
+def _begins_a_word(pattern: str) -> bool:
+    """Say whether whatever the pattern matches begins with a letter or digit."""
+    if not pattern.startswith("(?:"):
+        return pattern[:1].isalnum() and pattern[1:2] not in ("?", "*", "{", "|")
+    end = _group_end(pattern)
+    return pattern[end : end + 1] not in ("?", "*", "{") and all(
+        _begins_a_word(part) for part in alternatives(pattern[3 : end - 1])
+    )
+
+
+def _group_end(pattern: str) -> int:
+    depth = 0
+    for mark in _MARKS.finditer(pattern):
+        depth += (mark.group()[0] == "(") - (mark.group() == ")")
+        if depth == 0:
+            return mark.end()
+    return len(pattern)

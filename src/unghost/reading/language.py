@@ -51,37 +51,52 @@ STOP_WORDS = {
 }
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _LOOK_AT = 4000
+_GLANCE = 500
+_ENOUGH = 120  # as many votes as ten words of one language
+_NOBODY: tuple[tuple[str, ...], int] = ((), 0)
 
 
 @lru_cache(maxsize=1)
-def _votes() -> dict[str, tuple[str, ...]]:
+def _votes() -> dict[str, tuple[tuple[str, ...], int]]:
+    """Return the languages of each small word, and what it counts for each: the less, the more share it."""
     found: dict[str, list[str]] = {}
     for language, words in STOP_WORDS.items():
         for word in set(words.split()):
             found.setdefault(word, []).append(language)
-    return {word: tuple(languages) for word, languages in found.items()}
+    return {word: (tuple(languages), 12 // len(languages)) for word, languages in found.items()}
 
 
 def language_of(text: str) -> str:
     """Return the ISO 639-1 code of the language a text is probably in, or an empty string where nothing tells.
 
-    Each known small word votes for its languages, a word few languages share more than one that many do. Only the first 4,000
-    characters are looked at. Chinese, Japanese, Korean and Cyrillic are told by their letters.
+    Each known small word votes for its languages, a word few languages share more than one that many do. The first 500
+    characters decide where one language has three times the votes of any other, else the first 4,000. Chinese, Japanese, Korean
+    and Cyrillic are told by their letters.
     """
     head = text[:_LOOK_AT]
     script = _by_script(head)
     if script:
         return script
-    votes: Counter[str] = Counter()
-    known = _votes()
-    lower = head.lower()
-    counts = Counter(_WORD.findall(lower.replace("’", "'")))
-    for word in [word for word in counts if word in known]:
-        languages = known[word]
-        for language in languages:
-            votes[language] += 12 // len(languages) * counts[word]
-    votes.update(_by_letters(lower))
+    votes = _vote(head[:_GLANCE])
+    if len(head) > _GLANCE and not _is_clear(votes):
+        votes = _vote(head)
     return max(votes, key=lambda language: (votes[language], language == "en")) if votes else ""
+
+
+def _vote(head: str) -> dict[str, int]:
+    lower = head.lower()
+    votes = _by_letters(lower)
+    known = _votes()
+    for word, count in Counter(_WORD.findall(lower.replace("’", "'"))).items():
+        languages, weight = known.get(word, _NOBODY)
+        for language in languages:
+            votes[language] = votes.get(language, 0) + weight * count
+    return votes
+
+
+def _is_clear(votes: dict[str, int]) -> bool:
+    first, second = sorted((0, 0, *votes.values()))[-1:-3:-1]
+    return first >= _ENOUGH and first >= 3 * second
 
 
 _SCRIPTS = (("ja", re.compile("[぀-ヿ]")), ("ko", re.compile("[가-힣]")), ("zh", re.compile("[一-鿿]")))

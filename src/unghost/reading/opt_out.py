@@ -40,16 +40,26 @@ _MAIL = re.compile(
     re.I,
 )
 _SMS = re.compile(r"\b(?:text(?:s|ing|ed)?|text messages?|sms|whats ?app\w*|appjes|appen|torpedos?)\b", re.I)
+_WAYS = (
+    r"(?:e-?mails?|mails?|texts?|phone|telephone|letters?|post|calls?|brief|mailen|bel|bellen|telefono|courrier|courriel"
+    r"|correo|e-?post"
+    r"|(?:office|desk|land) ?line|telefoon|telefon|mejl|writing|schriftlich)"
+)
 _OTHER_WAY = re.compile(
-    r"\b(?:(?:e-?mail|mail|mails|text|phone|telephone|letter|post|call|brief|mailen|bel|bellen|chiami|telefono"
-    r"|courrier|correo|email's|office line|telefoon|skicka mejl|ring)\b.{0,25}\b(?:fine|ok|okay|only|instead"
-    r"|please|works?|welcome"
-    r"|better|is enough|reicht|mag|gewoon|pure|sweet|good)|(?:use|usa|use el|prefer|prefiero|prefiro|preferisco"
-    r"|liever|meglio|lieber|plutôt|instead|reached by|by telephone"
-    r"|(?<!never )(?<!not )(?<!to )(?:mail me|email me|write me)|call me|phone me"
-    r"|phone only|email only"
-    r"|hasn['’]t changed|or (?:office|e-?mail|text)|office line|mail instead|mailen mag|bel gewoon"
-    r"|ein brief reicht|utilice|em vez|invece))\b",
+    # A way with a word of approval behind it, or one of choice in front.
+    rf"\b(?:{_WAYS}\b.{{0,25}}\b(?:fine|ok|okay|only|instead|please|works?|welcome|better|best|enough|great|good|preferred"
+    rf"|easier|reicht"
+    rf"|genügt|gern|mag|gewoon|suffit|va bien|mejor|melhor|meglio)"
+    rf"|(?:use|prefer|rather|better|via|try|stick to|keep to) (?:the |an? |my |our |by |to )?(?:\w+ )?{_WAYS}"
+    rf"|(?:usa|usen?|utilice|prefiero|prefiro|preferisco|preferisca|liever|meglio|lieber|plutôt|mejor por|melhor por|hellre"
+    rf"|heller"
+    rf"|mieluummin|raczej|raději)"
+    r"|(?<!never )(?<!not )(?<!to )(?<!n['’]t )(?:mail|e-?mail|write|call|phone|text|ring|write to) (?:me|us)(?! (?:again|any))"
+    r"|(?<!non )mi (?:chiami|telefoni|scriva)|(?:appelez|écrivez)-moi|(?<!no me )(?:llám|escríb)[ae](?:me|nos)|ligue-me"
+    r"|escreva-me"
+    r"|(?:phone|number|address|line)\b.{0,20}(?:unchanged|not changed|n['’]t changed|stays?|still (?:works|valid|good))"
+    r"|reached by|by telephone|in writing|instead|(?:or|but) (?:office|e-?mail|text|mail|phone|write|call)"
+    r"|(?:phone|e-?mail|mail|text|writing) only|em vez|au lieu|statt(?:dessen)?|invece|i stället|i stedet)\b",
     re.I,
 )
 _TOPIC = re.compile(
@@ -69,7 +79,8 @@ def opt_out(text: str, heard: Heard | None = None) -> OptOut | None:
     """Return the request to stop contact that a text makes in its writer's own words, with what it covers, or None.
 
     A refusal, a pause with an end, a redirect, talk about others or about a product, a quoted or own footer are none. ``quote``
-    is a slice of ``text``. Without another channel offered, "no more mail" covers all. Only the first 8,000 characters are read; ``heard`` is the same text, where it has been heard already.
+    is a slice of ``text``. Without another channel offered, "no more mail" covers all. Only the first
+    8,000 characters are read; ``heard`` is the same text, where it has been heard already.
     """
     head = text[:LIMIT]
     heard = heard or Heard(head)
@@ -107,7 +118,19 @@ def _speaks(sentence: Sentence, following: str) -> re.Match[str] | None:
         if not in_quotes and not asks_about and not _ENGLISH_NOT.search(words) and not _resumes(following):
             return match
     match = _OTHERS.search(words)
-    return match if match is not None and not _OTHERS_NOT.search(words) and not words.endswith("?") else None
+    asks_about = words.endswith("?") and not _POLITELY.match(words)
+    return match if match is not None and not asks_about and not _OTHERS_NOT.search(words) else None
+
+
+# "Would you ...?" in other languages: a request in the dress of a question.
+_POLITELY = re.compile(
+    r"(?:bitte |por favor,? |s['’]il vous plaît,? )?(?:würden sie|könnten sie|können sie|würdet ihr|könnt ihr|pourriez-vous"
+    r"|pouvez-vous"
+    r"|voulez-vous|podr[ií]an?|pueden?|poderiam?|podem?|potrebbe|potreste|può|wilt u|wil je|willen jullie|kunt u|kun je"
+    r"|kunnen jullie"
+    r"|zou u|kan du|kan ni|kunne du|kan i|kan dere|voitteko|voisitteko|czy mo\w+|mohli? byste|můžete)\b",
+    re.I,
+)
 
 
 _RESUMES = re.compile(r"^(?:after (?:that|then|this)|then\b|from then|call (?:me )?after|until then|you can call after)", re.I)

@@ -3,132 +3,228 @@
 from __future__ import annotations
 
 _A = "['’]?"
-_ME = r"(?:me|us|my|our|this|these|any|ever|again|anymore|further)"
-_OFTEN = r"(?:(?:please|ever|even|you|pls|plz|kindly|just|to|simply) ){0,3}"
+_ME = (
+    r"(?:me|us|(?:my|our)(?! (?:assistant|secretary|boss|wife|husband|customers?|clients?|accountant|lawyer))|this|these|any|ever"
+    r"|again|any ?more|further|here)"
+)
+_OFTEN = (
+    r"(?:(?:please|ever|even|you|pls|plz|kindly|just|to|simply|bother|try|attempt|dare|continue|keep|under any circumstances?) )"
+    r"{0,3}"
+)
 _CONTACTING = (
-    r"(?:e-?mail|mail|call|text|contact|messag|writ|reach|follow|ping|bother|spam|pester|harass|phon|ring|solicit"
-    r"|chas|pitch|whatsapp"
-    r"|dm|disturb|nagg|hound|approach|market)(?:m|p|l)?ing"
+    r"(?:e-?mail|mail|call|text|contact|messag|writ|reach|follow|ping|bother|spam|pester|harass|phon|ring|solicit|chas|pitch"
+    r"|whatsapp|dm|disturb|nagg?|hound|approach|market|badger|prospect|bombard|target|cold[- ]call|robo-?call|annoy|send|stalk"
+    r"|contcat|emali)(?:m|p|l)?ing"
+)
+_CONTACT = (
+    r"(?:contact|conatct|contct|e-?mail|mail|message|messge|phone|ring|text|write|whatsapp|bother|approach|dm|ping|disturb|pester"
+    r"|solicit|chase|spam|hassle|harass|cold[- ]call|badger|pitch)"
 )
 _THINGS = (
-    r"(?:e-?mails?|mails?|messages?|calls?|phone calls?|texts?|text messages?|sms|contact|correspondence|letters?"
-    r"|follow[- ]?ups?|outreach"
-    r"|communications?|marketing|newsletters?|reminders?|linkedin|whatsapps?|spam|sales|solicitations?|pitches"
-    r"|mailings?|promotions?|offers)"
+    r"(?:e-?mails?|mails?|messages?|calls?|phone ?calls?|texts?|text messages?|sms|contact|correspondence|letters?"
+    r"|follow[- ]?ups?"
+    r"|outreach|communications?|marketing|newsletters?|reminders?|linkedin|whatsapps?|spam|sales|solicitations?|pitch(?:es)?"
+    r"|mail-?outs?|mailings?|promotions?|offers|mailshots?|sequences?|nudges|voicemails?|cold[- ]calls?|approaches|brochures?"
+    r"|junk|advertis\w+|adverts?|ads|drip\w*|check-?ins)"
+)
+_STOP = (
+    r"(?:stop|stopp|stpo|quit|cease|discontinue|refrain from|desist from|halt|end|give up|leave off|lay off|knock off|pack in"
+    r"|give over|abstain from|cut out|suspend|terminate)"
 )
 _DO_NOT = (
-    rf"(?:do not|don{_A}t|dont|do{_A}nt|never|not to|must not|may not|shall not|should not|shouldn{_A}t|would you not"
-    rf"|pls no|kindly not)"
+    rf"(?:do not|don{_A}t|dont|do{_A}nt|dnt|never|not to|must not|may not|shall not|should not|shouldn{_A}t|would you not"
+    rf"|pls no|kindly not|need not)"
+)
+_REMOVE = (
+    r"(?:take|remove|strike|scrub|delete|drop|purge|get|cross|leave|wipe|erase|kick|pull|keep|scratch|knock|cut|exclude|unlist"
+    r"|omit|eliminate|clear|unenroll|withdraw|rub|expunge|tick|deregister|remvoe|rmeove|tkae|block"
+    r"|taking|removing|deleting|striking|dropping|pulling|scrubbing|erasing|getting)"
+)
+_US = (
+    r"(?:me|us|(?:my|our) (?:(?:\w+ )?(?:name|e-?mail|address|number|details|contact|info\w*|inbox|account|domain|company"
+    r"|records?"
+    r"|mailbox|entry|school|office|firm|practice|business|shop|clinic|team)\w*)(?: address| details)?"
+    r"|this (?:e-?mail )?(?:address|number|e-?mail|inbox|mailbox|account|contact|domain))"
+)
+# A sheet of people, as against a meeting or a thread.
+_LIST = (
+    r"(?:\w+ ){0,3}(?:lists?|database|data ?base|records?|crm|system|files?|books?|roster|rotation|sequences?|cadences?"
+    r"|campaigns?"
+    r"|mailings?|distribution|newsletters?|calendar of calls|contacts|pipeline|circulation|register|audience|subscribers|drip"
+    r"|spreadsheet|address ?book|outreach|leads?|prospects)"
 )
 
 ENGLISH = (
-    rf"\b(?:stop|quit|cease|discontinue|refrain from|halt|end|give up) (?:all |the |with the |this |these |your "
-    rf"|any )?{_CONTACTING}\b"
-    r"(?! (?:it|that|each|one|at|for lunch|about (?!us|me))\b)"
-    r"(?! (?:me|us) (?!again|any|at|on|about|with|for|every|all|so|please|now|from|and|or|to)\w)",
-    r"\bsend (?:me |us )?no (?:more )?(?:e-?mails?|mails?|messages?|letters?|texts?)\b",
-    r"\bonly (?:by|via|per) (?:e-?mail|mail|post|letter|text|phone|telephone)\b"
-    r"(?!.*\b(?:delivered|shipped|sent|available|paid)\b)",
-    rf"\b(?:stop|quit|cease|discontinue|end|halt) (?:all |the |with the |this |these |your |any |further "
-    rf"|unsolicited |constant )+(?:\w+ )?{_THINGS}\b",
-    r"\b(?:stop|quit|cease) (?:sending|sharing|forwarding|adding|spamming)(?: (?:me|us|my|our|this|these|those"
-    r"|any|anything|stuff|the|your|more))",
-    rf"\b{_DO_NOT} {_OFTEN}(?:contact|e-?mail|mail|message|phone|ring|text|write|whatsapp|bother|approach|dm|ping"
-    rf"|disturb)(?: to)?"
-    rf"(?: {_ME}\b|[.,!;:]|$)(?! mind)",
-    rf"\b{_DO_NOT} {_OFTEN}call(?: (?:me|us|my \w+|our \w+|this number|here|again|anymore|any ?more))?(?=[.,!;:]"
-    rf"|$| (?:me|us|again|any ?more|at|on|this|my|here))",
-    rf"\b{_DO_NOT} {_OFTEN}(?:send|forward)(?: (?:me|us))?(?: any| anything| more| further| these| those| this"
-    rf"| such| your| no| emails?| mails?| stuff)\b",
-    rf"\b{_DO_NOT} {_OFTEN}(?:follow(?:ing)? up|reach(?:ing)? out|get in touch|check(?:ing)? in)\b",
+    # A verb of stopping with a verb or a noun of contact.
+    rf"\b{_STOP} (?:all |the |with the |with |this |these |your |any |constantly |it with the )*{_CONTACTING}\b"
+    r"(?! (?:it|that|each|one|at|for lunch|about (?!us|me)|out of|him|her|them|people|invoices?|orders?|such|a|an|its|their"
+    r"|to (?:disk|file|the)|the (?:order|parcel|goods|data|file)"
+    r"|samples)\b)"
+    r"(?! (?:me|us) (?!again|any|at|on|about|with|for|every|all|so|please|now|from|and|or|to|your|these|this|stuff|things|via|by"
+    r"|like|here|thank|pls|plz|spam|mail|e-?mail|messages|offers|unless)\w)",
+    rf"\b{_STOP} (?:all |the |with the |with |this |these |your |any |further |unsolicited |constant "
+    rf"|endless )+(?:\w+ )?{_THINGS}\b",
+    r"\b(?:stop|quit|cease) (?:sending|sharing|forwarding|adding|spamming)(?: (?:me|us|my|our|this|these|those|any|anything|stuff"
+    r"|the|your|more))",
+    # A verb of contact, forbidden.
+    rf"\b{_DO_NOT} {_OFTEN}{_CONTACT}(?:ing)?(?: to)?(?: (?:{_ME}|either of us|anyone here|anybody here|anyone at|anybody at"
+    rf"|anyone in|anybody in"
+    rf"|(?:my|our) (?:phone|cell|mobile|home|house|office|number|address|e-?mail|inbox|company|firm|staff|team|people"
+    rf"|colleagues|employees))\b|[.,!;:]|$)(?! mind)",
+    rf"\b{_DO_NOT} {_OFTEN}call(?:ing)?(?: (?:me|us|my \w+|our \w+|this number|here|again|any ?more))?(?=[.,!;:]|$"
+    rf"| (?:me|us|again|any ?more|at|on|this|my|here))",
+    rf"\b{_DO_NOT} {_OFTEN}(?:send|forward)(?: (?:me|us))?(?: any| anything| more| further| these| those| this| such| your| no"
+    rf"| emails?| mails?| stuff)\b",
+    rf"\b{_DO_NOT} {_OFTEN}(?:follow(?:ing)? up|reach(?:ing)? out|get(?:ting)? in touch|check(?:ing)? in|make contact)\b",
     rf"\b{_DO_NOT} {_OFTEN}(?:contact|call|e-?mail|write to|text|pitch) (?:me|us) about\b",
-    r"\b(?:take|remove|strike|scrub|delete|drop|purge|get|cross|leave|wipe|erase|kick|pull|keep|scratch|knock|cut"
-    r"|exclude|unlist|taking|removing|deleting"
-    r"|striking|dropping) (?:me|us|my (?:name|e-?mail|address|number|details|contact|info\w*)(?: \w+)?"
-    r"|our (?:names?|e-?mails?|address(?:es)?|school|company|office|firm"
-    r"|details|practice)|this (?:e-?mail )?(?:address|number|email|inbox|mailbox))(?: \w+)? (?:off|from|out of"
-    r"|on)\b(?! (?:this meeting|the meeting|the invite|the call"
-    r"|cc|copy|speaker|the invitation|bill|the loop|the thread|hold|bcc|that meeting|this (?:thread|invite|call"
-    r"|chain)|mute|top|track))",
-    r"\b(?:take|get) (?:this|that) (?:e-?mail )?(?:address|number|email) off\b",
-    r"(?:^|[.,;!] ?|\bplease |\bplz |\bpls |\bkindly |\bto |\bjust )unsubscribe(?: (?:me|us|my|this|now|please"
-    r"|immediately|from)\b|[.,!;]|$)",
-    r"\bopt (?:me|us) out\b|\b(?:want|like|wish|asked|have|choose|need)(?:ed)? to opt out\b|^opt[- ]out\b"
-    r"|\bI(?: am|['’]m)? opt(?:ing)? out\b|\bconsider (?:this|me|us)"
-    r" (?:\w+ ){0,3}opt(?:ed)?[- ]?out\b",
+    rf"\b{_DO_NOT} (?:want|need|expect) (?:you |your (?:company|people|team) )?(?:to )?(?:{_CONTACT}|call)(?:ing)? (?:me|us)\b",
+    # No more of it.
+    r"\bsend (?:me |us )?no (?:more )?(?:e-?mails?|mails?|messages?|letters?|texts?)\b",
     rf"\bno (?:more|further|additional|unsolicited|other)(?: of (?:these|your|the))?(?: \w+)? {_THINGS}\b",
-    r"(?:^|[.,;!] ?)no (?:more )?(?:e-?mails?|calls?|texts?|messages|phone|sms|whatsapp)(?: (?:please|to|on|at"
-    r"|anymore|any ?more|ever|for)\b|[.,!;]|$)|\bwants no (?:e-?mail|calls?|contact"
-    r"|texts?|phone|mail)\b",
-    rf"\b(?:do not|don{_A}t|dont|no longer|never|not) (?:want|wish|care|need|like|consent|agree|intend|expect"
-    rf"|ask)(?:ed|ing)?(?: any| to| you to| your| these| them| more| further)"
-    rf"*(?: (?:receive|receiving|hear|hearing|be contacted|be called|be emailed|get|contact|communication\w*"
-    rf"|emails?|mails?|calls?|messages?|texts?|spam|unsolicited|marketing|solicitation\w*"
-    r"|newsletters?|be approached|be bothered|be on))",
+    r"(?:^|[.,;!] ?)no (?:more )?(?:e-?mails?|calls?|texts?|messages|phone|sms|whatsapp)(?: (?:please|to|on|at|any ?more|ever"
+    r"|for)\b"
+    r"|[.,!;]|$)|\bwants no (?:e-?mail|calls?|contact|texts?|phone|mail)\b",
+    rf"\b(?:enough(?: of)?|(?:sick|tired|weary|fed up|done)(?: and tired)? (?:of|with)|(?:had|have had)(?: quite"
+    rf"| more than)? enough of"
+    rf"|could do without|can do without) (?:all |the |this |these |your |getting |receiving |being (?:e-?mailed|called|chased"
+    rf"|pitched)"
+    rf"|constant |endless |daily |(?:\w+ly )|of )*(?:{_THINGS}|{_CONTACTING}|being \w+ed)\b",
+    r"^(?:please,? |ok,? |okay,? |look,? )?(?:no more|enough(?: is enough| already| now| please)?|that['’]?s enough"
+    r"|that is enough)(?:[,.! ]+(?:please|thanks|thank you))?[.!]*$|^enough[!.]+|^(?:i['’]?m |i am "
+    r"|we['’]re )?done with (?:these|this"
+    r"|your|you)\b",
+    # Off the list.
+    rf"\b{_REMOVE} {_US}(?: \w+)? (?:off|from|out of)\b(?! (?:this meeting|the meeting|the invite|the call|cc|copy|speaker"
+    r"|the invitation|bill|the loop|the thread|hold|bcc|that meeting|this (?:thread|invite|call|chain)|mute|top|track"
+    r"|the (?:agenda"
+    r"|schedule|attendee|guest|rota|order|quote|hook)|this mess|trouble|here|the way))",
+    rf"\b(?:remove|remvoe|delete|erase|expunge|unsubscribe|unenroll|deregister|exclude|purge) {_US}(?:[.!,]| please| pls| plz"
+    rf"| now"
+    r"| at once| immediately| permanently| altogether|$)(?<!drop me[.!,])(?<!drop us[.!,])",
+    rf"\b(?:me|us|it|be|am|are|(?:my|our|this) (?:\w+ ){{0,2}}\w+) (?:\w+ )?(?:off|out of) (?:of )?(?:your|this|that"
+    rf"|the) {_LIST}\b(?!.*\bprice)",
+    r"\b(?:take|get) (?:this|that) (?:e-?mail )?(?:address|number|email) off\b",
+    r"\b(?:delete|forget|lose|bin|shred|destroy|burn|throw away) (?:my|our|this (?=number|address)) ?(?:\w+ )?(?:number"
+    r"|e-?mail|address|card|contact\w*"
+    r"|details|phone)\b|\bforget (?:that )?(?:i|we) exist|\bforget (?:you (?:ever )?(?:have|had|met)) (?:my|our|me|us)\b",
+    r"(?:^|[.,;!] ?|\bplease |\bplz |\bpls |\bkindly |\bto |\bjust |\band )unsub(?:scribe|cribe|scibe|scrib)?(?: (?:me|us|my"
+    r"|our|this"
+    r"|now|please|immediately|from|all)\b|[.,!;]|$)|\bunsubscribe (?:me|us|my|our)\b",
+    r"\bopt (?:me|us|my \w+|our \w+|this \w+) out\b|\b(?:want|like|wish|asked|have|choose|need)(?:ed)? to (?:opt out"
+    r"|unsubscribe|be removed"
+    r"|be taken off|be unsubscribed|be left)\b|^opt[- ]out\b|\bI(?: am|['’]m)? opt(?:ing)? out\b|\b(?:consider|treat"
+    r"|take) (?:this|me|us)"
+    r" (?:\w+ ){0,4}(?:opt(?:ed)?[- ]?out|unsubscri\w+|removal)\b|\b(?:request|ask"
+    r"|demand)\w* (?:for )?(?:the )?(?:immediate )?removal"
+    r" (?:of (?:my|our)|from)\b",
+    # A note in their records.
+    r"\b(?:mark|flag|list|tag|put|add|register|set|code|note|move|place) (?:me|us|this (?:number|address|account|contact"
+    r"|inbox)|my \w+"
+    r"|our \w+)(?: \w+)? (?:down )?(?:as|on|onto|to|in) (?:a |an |your |the )?(?:\w+ )?(?:do[- ]not[- ]\w+|no[- ]contact"
+    r"|not to be|opt(?:ed)?"
+    r"[- ]?out|unsubscribed?|suppress\w*|block ?list|black ?list|dnc|exclusion|never contact|stop)",
+    r"\b(?:update|change|amend|fix|correct|adjust|edit|mark|note|annotate) (?:\w+ )?(?:records?|list|lists|database|system|crm"
+    r"|files?"
+    r"|books)\b(?: accordingly)?(?:,| so| that| to|:| and)+(?: \w+){0,5} (?:don['’]?t|do not|no longer|not|never|stop|no)\b",
+    # They do not want it.
+    rf"\b(?:do not|don{_A}t|dont|dnt|no longer|never|not) (?:want|wish|care|need|like|consent|agree|intend|expect|ask)(?:ed|ing)?"
+    rf"(?: any| to| you to| your| these| them| more| further| me| us)*(?: (?:receive|receiving|hear|hearing|be contacted"
+    rf"|be called"
+    rf"|be emailed|get|contact|communication\w*|emails?|mails?|calls?|messages?|texts?|spam|unsolicited|marketing|solicitation\w*"
+    rf"|newsletters?|be approached|be bothered|be on|be messaged|be chased|be pitched|be solicited|be followed up))",
     rf"\bI (?:really )?(?:don{_A}t|do not|dont) want (?:them|these|it|this stuff|any of this)(?=[.,!;]|$)",
-    r"\b(?:prefer|want|request|require|appreciate|would like|['’]d like|wish for) (?:to have )?no (?:more "
-    r"|further |additional )?(?:\w+ )?(?:contact|e-?mails?|correspondence|calls?|communication|messages"
-    r"|outreach)\b",
-    r"\b(?:prefer|rather|wish|asked?|like|appreciate|request|want|beg|tell\w*|direct\w*|instruct\w*)(?: (?:that"
-    r"|if|it if|you|vendors|suppliers|sellers|salespeople|people|you to|him|not)){0,4} (?:not|didn['’]?t"
-    r"|don['’]?t|stop(?:ped)?|would not|wouldn['’]?t)"
-    r"(?: to)?(?: be)?(?: \w+)? ?(?:contact(?:ed|ing)?|call(?:ed|ing)?|e-?mail(?:ed|ing)?|writ(?:e|ing)|text(?:ed"
-    r"|ing)?|approach(?:ed)?|solicit(?:ed)?|hear(?:ing)?|messag\w*|bother\w*|reach out)\b"
-    r"(?! (?:him|her|them|it)\b)",
-    r"(?<!won't )(?<!won’t )(?<!wouldn't )(?<!didn't )\bleave (?:me|us)(?: the \w+)?"
-    r" (?:alone|be|in peace)\b|\bleft alone\b|\bleave off\b|\bgo away\b"
-    r"|\bget lost[.!]|\blose (?:my|this|our) (?:number|email|address|card|contact)\b|\b(?:back|bugger|buzz|piss"
-    r"|sod|f\w*) off\b",
-    r"^(?:please |plz |pls |just |now |kindly |ok |okay |enough[,. ]+)*(?:stop|stop it|stop this|stop please"
-    r"|stop now|cease|cease and desist|stop all|stopp?|desist)(?: please| now| it| this| thanks?| thank you"
-    r"| already)*[.!]*$",
-    r"\bplease,? (?:just )?stop(?: (?:this|it|now|doing this))?[.!,]*$|\bcease and desist\b|^enough(?: is enough"
-    r"| already)?[!.]+",
-    r"\bno m[aá]s\b|^no more[.!]*$|^(?:i['’]?m |i am )?done with (?:these|this|your|you)\b",
-    r"\bdo[- ]not[- ](?:call|contact|email|mail)(?:[- ]list| registry| registered)?\b(?! (?:me|us|him|her|the"
-    r"|it)\b)|\bDNC\b|\bDND list\b",
-    r"\b(?:delete|erase|remove|destroy|purge|forget|wipe)(?: \w+){0,2} (?:my|our|all|any)(?: \w+){0,2} (?:data"
-    r"|information|details|records?|info|profile|contact)\b",
-    r"\b(?:withdraw|revoke|withhold)(?:ing)? (?:my|our|any|all) (?:consent|permission)\b|\bdo(?:n['’]?t"
-    r"| not) consent\b|\bright (?:to erasure|to be forgotten|to object)\b|\bobject to (?:the |any |your )?"
-    r"(?:processing|use|direct marketing|marketing)\b|\bunder (?:article|art\.?) (?:17|21)\b",
-    r"\b(?:update|change|amend|fix) your (?:records|list|lists|database|system)\b(?: so| that"
-    r"| to)+(?: \w+){0,4} (?:don['’]?t|no longer|not|never|stop)\b",
-    r"\b(?:i|we) don['’]?t do (?:the )?(?:phone|calls|phone calls|email|texts?|whatsapp)\b|[\"“]?\b(?:e-?mail"
-    r"|phone|text|mail|post|letters?|writing) only\b[\"”]?(?! (?:has|shows|works|contains|says))",
-    r"(?:^|[.,;!] ?)(?:please )?not (?:on|by|via|over) (?:whatsapp|text|sms|phone|the phone|e-?mail|mail|linkedin"
-    r"|my (?:cell|mobile|personal \w+))\b",
-    r"\bno more about\b|\b(?:not|never|aren['’]?t|we['’]re not"
-    r"|don['’]?t want to) (?:be )?discuss(?:ing)? \w+ \w+ again\b|\b(?:don['’]?t|do not|stop|quit|never) (?:rais"
-    r"|bring|mention|pitch|push|sell)(?:e|ing|ning)? (?:it|this|that|the \w+|up \w+)(?: \w+)? ?(?:again|to (?:me"
-    r"|us)|up)?[.,]",
+    r"\b(?:prefer|want|request|require|appreciate|would like|['’]d like|wish for|need) (?:to have )?no (?:more |further "
+    r"|additional )?"
+    r"(?:\w+ )?(?:contact|e-?mails?|correspondence|calls?|communication|messages|outreach|approaches)\b",
+    r"\b(?:prefer|rather|wish|asked?|like|appreciate|request|want|beg|tell\w*|direct\w*|instruct\w*|grateful"
+    r"|obliged)(?: (?:that|if|it if"
+    r"|you|vendors|suppliers|sellers|salespeople|people|you to|him|not|your \w+|could|would)){0,4} (?:not|didn['’]?t|don['’]?t"
+    r"|stop(?:ped)?|would not|wouldn['’]?t|never|ceased?|refrain(?:ed)? from)(?: to)?(?: be)?(?: \w+)? ?(?:contact(?:ed|ing)?"
+    r"|call(?:ed|ing)?|e-?mail(?:ed|ing)?|writ(?:e|ing)|text(?:ed|ing)?|approach(?:ed|ing)?|solicit(?:ed)?|hear(?:ing)?|messag\w*"
+    r"|bother\w*|reach out)\b(?! (?:him|her|them|it)\b)",
+    r"\b(?:further|any more|more|additional|future|unsolicited|these|your) (?:\w+ )?(?:contact|communications?|correspondence"
+    r"|calls?"
+    r"|e-?mails?|messages?|approaches|outreach|solicitations?) (?:is|are|will be|would be) (?:un\w+|not (?:wanted|welcome|desired"
+    r"|appreciated|needed)|reported|treated as|considered|blocked|deleted|harassment|spam)",
+    r"(?<!won't )(?<!won’t )(?<!wouldn't )(?<!didn't )\bleave (?:me|us|my \w+|our \w+)(?: the \w+)? (?:alone|be|in peace)\b"
+    r"|\bleft"
+    r" (?:alone|in peace)\b|(?:^|[.,;!] ?|\b(?:please|just|now|so|to|and|kindly|do) )(?:go away|get lost|hop it|(?:back|bugger"
+    r"|buzz|piss"
+    r"|sod|lay|leave|f[u*@#]\S{1,5}) off)(?=[.,!]|$| please| now| and| with| already)(?! with)",
+    r"^(?:please |plz |pls |just |now |kindly |ok |okay |enough[,. ]+)*(?:stop|stop it|stop this|stop please|stop now|cease"
+    r"|cease and desist|stop all|stopp?|desist|unsub|dnc)(?: please| pls| plz| now| it| this| thanks?"
+    r"| thank you| already)*[.!]*$",
+    r"^(?:please |plz |pls )?(?:remove|remove me|take me off)(?: please| pls| plz| now| thanks?| thank you)*[.!]*$",
+    r"\bplease,? (?:just )?stop(?: (?:this|it|now|doing this))?[.!,]*$",
+    r"\bdo[- ]not[- ](?:call|contact|email|mail)(?:[- ]list| registry| registered)?\b(?! (?:me|us|him|her|the|it)\b)|\bDNC\b"
+    r"|\bDND list\b|\b(?:telephone|mail(?:ing)?) preference service\b|\b(?:registered|listed) with the [TM]PS\b",
+    # Law.
+    r"\b(?:delete|erase|remove|destroy|purge|forget|wipe|erasure of|deletion of)(?: \w+){0,2} (?:my|our|all|any)(?: \w+){0,2}"
+    r" (?:data|information|details|records?|info|profile|contact)\b",
+    r"\b(?:withdraw|revoke|withhold)(?:ing|s|n)? (?:my|our|any|all)(?: \w+)? (?:consent|permission)\b|\b(?:do(?:n['’]?t| not)"
+    r"|never|did not|didn['’]t) (?:give |gave )?consent\b(?: to (?:be|being|your|these|receiv|market|contact|this))?"
+    r"|\bright (?:to erasure"
+    r"|to be forgotten|to object)\b|\bobject(?:s|ion|ing)? to (?:the |any |your |all |further )?(?:\w+ )?(?:processing|use of"
+    r"|direct"
+    r" marketing|marketing|contact|mailings?|communications?)\b|\bunder (?:article|art\.?|section) (?:17|21)\b"
+    r"|\bcease and desist\b"
+    r"|\bcease all (?:contact|communication)",
+    # One way only.
+    r"\bonly (?:by|via|per|in) (?:e-?mail|mail|post|letter|text|phone|telephone|writing)\b(?!.*\b(?:delivered|shipped|sent"
+    r"|available"
+    r"|paid)\b)",
+    r"\b(?:i|we) don['’]?t (?:do|take|accept) (?:the )?(?:phone|(?:sales |cold |phone )?calls|email|texts?|whatsapp)\b|[\"“]?\b"
+    r"(?:e-?mail|phone|text|mail|post|letters?|writing) only\b[\"”]?(?! (?:has|shows|works|contains|says))",
+    r"(?:^|[.,;!] ?)(?:please )?not (?:on|by|via|over) (?:whatsapp|text|sms|phone|the phone|e-?mail|mail|linkedin|my (?:cell"
+    r"|mobile"
+    r"|personal \w+))\b",
+    # One subject, closed for good.
+    r"\bno more (?:talk |news |word )?(?:about|on) (?:this|that|it|your|the|these|\w+s)\b",
+    rf"\b(?:{_DO_NOT}|won{_A}t|will not|not going to|not willing to|refuse to|aren['’]?t|are not|['’](?:re|m) not|stop"
+    rf"|quit) (?:be |keep )?(?:rais"
+    r"|bring|mention|pitch|push|sell|offer|discuss|revisit|talk)(?:e|ing|t?ing|ning)?(?: about| up)? (?:it|this|that|the \w+"
+    r"|your \w+"
+    r"|\w+ \w+)(?: up| \w+)? ?(?:again|any ?more|ever|any further|to (?:me|us))\b"
+    rf"|\b{_DO_NOT} (?:raise|pitch|bring up) (?:it|this|that)(?=[.!,]|$)",
 )
 
 # Where one of these stands in the sentence, or the one behind it, it is a pause, a report about others, or talk about a product.
 ENGLISH_NOT = (
-    r"\bnoted\b",
-    r"\b(?:until|till|til|before|for now|for the moment|this week|this month|today|tomorrow|next week|between \d"
-    r"|during (?:the|my|our)|over the (?:weekend|holidays)|while i['’]?m|"
-    r"for (?:a|the next|another) (?:few|couple|week|month|day)|after (?:\d|the|that|noon|lunch|five|six|hours)"
-    r"|so (?:early|late)|right now|just yet|\byet\b|at (?:night|lunch)|on (?:mon|tues|wednes|thurs|fri|satur"
-    r"|sun)days?)\b",
-    r"\b(?:would|could|do|can|will|won|wouldn|couldn|can|don|doesn|didn|never|not"
-    r"|cannot)(?:['’]?t)?(?: want you to| ever| mean for you to| ask you to| need to)? stop (?:talking|following"
-    r"|writing|calling|emailing|now|raving)\b",
-    r"\b(?:other|another|last|previous|old|former|different) (?:vendor|rep|supplier|seller|company|guy|agency"
-    r"|provider|salesman|sales)\b|\b(?:asked|told|tell|telling) (?:him|her|them|the other|everyone else|those)\b",
+    # It ends, or covers an hour of the day.
+    r"\b(?:until|till|til|before|for now|for the moment|this week|this month|today|tomorrow|next week|between \d|during (?:the"
+    r"|my|our)"
+    r"|over the (?:weekend|holidays)|while (?:i|we)(?:['’]?m|['’]?re| am| are)|for (?:a|the next|another) (?:few|couple|week"
+    r"|month|day)"
+    r"|after (?:\d|the|that|noon|lunch|five|six|hours)|so (?:early|late)|right now|just yet|\byet\b|at (?:night|lunch)"
+    r"|on (?:mon|tues"
+    r"|wednes|thurs|fri|satur|sun)days?)\b",
+    # They are far from wanting an end, or it is they who stop.
+    r"\b(?:don|doesn|didn|won|wouldn|can|couldn|shouldn)['’]?t (?:(?!you\b)\w+ ){0,2}(?:you to )?stop\b|\b(?:never|not|cannot"
+    r"|no need to"
+    r"|no reason to)(?: (?!you\b)\w+){0,2}(?: you to)? stop\b|\b(?:i|we)(?:['’]ll| will| have|['’]ve|['’]m| am)?(?: \w+ly| now"
+    r"| had to)?"
+    r" (?:stop(?:ped)?|quit|removed|taken|deleted|unsubscribed|opted out)\b(?! (?:out|me|us)\b)|^noted\b",
+    # A footer speaks to its reader.
+    r"\bif you(?:['’]d| would| do not| don['’]?t| no longer| simply| ever| really)* (?:wish|want|like to|prefer|rather"
+    r"|desire)\b|\bthose who\b"
+    r"|\byou (?:do not|don['’]?t|no longer) (?:wish|want)\b|\bclick\b|^\W*to (?:unsubscribe|opt out|stop receiving)\b",
+    # Somebody else is meant.
+    r"\b(?:other|another|last|previous|old|former|different) (?:vendor|rep|supplier|seller|company|guy|agency|provider"
+    r"|salesman|sales)\b"
+    r"|\b(?:asked|told|tell|telling|made) (?:him|her|them|the other|everyone else|those)\b",
     r"\b(?:by mistake|by accident|accidentally|put me back|re-?add|resubscribe|sign(?:ed)? up|add me|keep me on)\b",
-    r"\b(?:our|my|the|a|your) (?:customers?|clients?|patients?|users?|members?|subscribers?|contacts?|patrons?"
-    r"|students?|donors?|tenants?)\b",
-    r"\b(?:saying|says?|said|reads?|the word|button|link|rate|setting|feature|page|template|workflow"
-    r"|auto-?message)\b(?! (?:no|so)\b)",
+    r"\b(?:our|my|the|a|your) (?:customers?|clients?|patients?|users?|members?|subscribers?|contacts?|patrons?|students?|donors?"
+    r"|tenants?|guests?|visitors?|residents?|parents)\b(?! (?:list|database|data ?base))",
+    # It is about the words or the thing itself.
+    r"\b(?:saying|says?|said|reads?|the word|button|link|rate|setting|feature|page|template|workflow|auto-?message)\b(?! (?:no"
+    r"|so)\b)",
     r"\b(?:we|i) (?:would|'d|will|['’]ll)? ?(?:never|not) (?:ask|want|tell) you to\b",
 )
 
 OTHERS = (
     # German
     r"\b(?:streichen|nehmen|löschen|entfernen|tragen|melden|austragen) sie (?:mich|uns|meine|unsere|diese)\b"
-    r"|\b(?:streich|nimm|lösch|entfern|trag)(?:t|e)? (?:mich|uns|meine)\b|\baus (?:dem|ihrem|eurem|der"
+    r"|\b(?:streich|nimm|nehm|lösch|entfern|trag)(?:t|e)? (?:mich|uns|meine)\b|\baus (?:dem|ihrem|eurem|der"
     r"|ihrer) (?:verteiler|liste|adress\w*|kartei|datenbank)\b",
     r"\b(?:mailen|schreiben|rufen|kontaktieren|melden|senden|schicken|belästigen|anschreiben"
     r"|anrufen)\b.{0,30}\b(?:nicht mehr|nie wieder|nie mehr|nicht weiter)\b|\bnicht (?:mehr|weiter) (?:an"
@@ -138,7 +234,7 @@ OTHERS = (
     r"|keinerlei) (?:weiteren?|mehr )? ?(?:e-?mails?|mails?|anrufe|werbung|nachrichten|kontaktaufnahme|anfragen"
     r"|newsletter|angebote|post|kontakt)\b.{0,12}(?:mehr|bitte|$|!|\.)",
     r"\b(?:widerspreche|widerrufe)\b.{0,40}\b(?:nutzung|verarbeitung|daten|werbung|einwilligung|kontakt)"
-    r"|\blass(?:en sie|t)? (?:mich|uns) in (?:ruhe|frieden)\b|\bmöchte (?:keine|nicht mehr)\b.{0,30}\b(?:mails?"
+    r"|\blass(?:en sie|t)? (?:mich|uns) (?:\w+ ){0,2}in (?:ruhe|frieden)\b|\bmöchte (?:keine|nicht mehr)\b.{0,30}\b(?:mails?"
     r"|erhalten|bekommen|kontaktiert|anrufe|nachrichten|werbung|newsletter)|\bnewsletter abbestellen\b"
     r"|^(?:bitte )?abmelden\b",
     r"\b(?:löschen|löschung|entfernen)\b.{0,25}\b(?:meiner|meine|unsere|unserer|aller) (?:\w+ )?(?:daten|adresse"
@@ -161,7 +257,7 @@ OTHERS = (
     r"| de nuevo)?(?=[\s.,!]|$)|\bdej(?:e|en|a|ad) de (?:contact|llam|escrib|envi|mand|molest)\w*|\bno (?:quiero"
     r"|queremos|deseo|deseamos)(?: \w+)? (?:recib|más|correos|llamadas|que me|ser contact)\w*|\bno más (?:correos"
     r"|llamadas|mensajes|emails)\b|\bd[ée]j(?:e|en|a)(?:me|nos) en paz\b|\bbasta de (?:correos|llamadas"
-    r"|mensajes)\b",
+    r"|mensajes)\b|^(?:por favor,? )?(?:ya )?no m[aá]s(?:,? (?:por favor|gracias))?[.!]*$",
     # Portuguese
     r"\b(?:remov|retir|exclu|tir|descadastr|apag)(?:a|am|e|em|ir|er|ar|i)(?:-me|-nos| me| nos| meu| o meu"
     r"| os meus| meus)\b|\b(?:me|nos) (?:remov|retir|exclu|tir|descadastr)\w+\b(?! d[ao] (?:reuni|convite))"
@@ -176,7 +272,8 @@ OTHERS = (
     r"|ci) (?:\w+ )?(?:contatt|chiam|telefon|scriv|mand|invi|disturb)\w* (?:più|mai)\b|\b(?:smett|finit)\w+ di\b"
     r"|\bnon (?:desider|vogli)\w+ (?:più )?(?:ricev|essere contatt|altre|mail|email)\w*|\b(?:niente|basta"
     r"|nessun\w?)(?: più| altr\w)? (?:e-?mail|mail|telefonate|chiamate|messaggi|contatt\w+)\b|\b(?:cancell|elimin"
-    r"|rimuov)\w* (?:tutti )?i (?:miei|nostri) dati\b|\blasciate?(?:mi|ci) in pace\b|\bdisiscri",
+    r"|rimuov)\w* (?:tutti )?i (?:miei|nostri) dati\b|\blasciate?(?:mi|ci) in pace\b|\bnon (?:contatta|chiama|telefona|scrive"
+    r"|manda|invia|disturba)(?:te|r)?(?:mi|ci) (?:più|mai)\b|\bdisiscri",
     # Dutch
     r"\b(?:haal|verwijder|schrap|schrijf|gooi)(?:t u)? (?:me|mij|ons|mijn (?:gegevens|adres|naam|mailadres"
     r"|e-mail\w*))\b(?! (?:op|in)\b)|\b(?:uitschrijven|afmelden)\b"
@@ -228,7 +325,8 @@ OTHERS_NOT = (
     r"\b(?:vor dem|bis|vorerst|heute|diese woche|avant|d['’]ici|cette semaine|aujourd['’]hui|hasta|antes de"
     r"|esta semana|hoy|até|antes das?|esta semana|hoje|fino a|prima del(?:le)?|prima di|oggi|questa settimana|tot"
     r"|voor (?:maandag|dinsdag|woensdag|donderdag|vrijdag"
-    r"|\d)|vandaag|deze week|före|innan|idag|i dag|til|før|tänään|ennen|dziś|przed|wcześniej|dnes)\b",
+    r"|\d)|vandaag|deze week|före|innan|idag|i dag|til|før|tänään|ennen|dziś|przed|wcześniej|dnes|před|noch nicht|pas encore"
+    r"|todavía no|aún no|ainda não|non ancora|nog niet|ännu|endnu|ennå|vielä|jeszcze|ještě|zatím)\b",
     r"\b(?:par erreur|aus versehen|irrtümlich|per ongeluk|por error|sin querer|por engano|per errore|av misstag"
     r"|ved en fejl|ved en feil|réinscrire|wieder anmelden|weer op|di nuovo)\b",
     r"\b(?:mötet|inbjudan|besprechung|termin|meeting|reunión|reunião|réunion|riunione|vergadering|møde|møte|会议|会議"

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from hashlib import blake2b
 
 from unghost.domain.address import Address
-from unghost.domain.message import Invitation, Kind, Message, Signature
+from unghost.domain.message import FailedRecipient, Invitation, Kind, Message, Quoted, Signature
 from unghost.errors import Unreadable
 from unghost.reading import automatic, bounce, limits, quoted, quotes, signature, signer
 from unghost.reading.absence import Absence, absence
@@ -51,12 +51,17 @@ def key_of(raw: bytes) -> str:
     return blake2b(raw, digest_size=16).hexdigest()
 
 
-def read(raw: bytes, *, received: datetime | None = None, locale: str = "", quotations: bool = True) -> Message:
-    """Read one message. ``received`` is when the mailbox took it in, if it says so; ``locale`` the user's, for numbers and dates.
+def read(raw: bytes, *, received: datetime | None = None, locale: str = "", key: str = "", quotations: bool = True) -> Message:
+    """Read one message: a complaint, a bounce, a receipt, a calendar answer, an automatic one, a list or a person, in this order.
 
-    Recovering earlier messages from quotations takes half of the time and is needed only where an original is missing: without
-    ``quotations`` the message carries its whole text in ``body`` instead, for ``with_quotations``. Raises Unreadable with reason "empty", "too large", "binary" or "no headers", and nothing else.
-    Every repair is named in ``problems``.
+    ``received`` is when the mailbox took it in, if it says so; ``locale`` the user's, for numbers and dates;
+    ``key`` the hash of the bytes where it has been made already.
+
+    Recovering earlier messages from quotations takes half of the time and is needed only where an original is missing; without
+    ``quotations`` the message has none.
+
+    Raises Unreadable with reason "empty", "too large", "binary" or "no headers", and nothing else. Every repair is named in
+    ``problems``.
     """
     problems: list[str] = []
     root = scan(_prepared(raw), problems)
@@ -64,20 +69,10 @@ def read(raw: bytes, *, received: datetime | None = None, locale: str = "", quot
         raise Unreadable("no headers", "This is text without any header of a mail.")
     body = gather(root, problems)
     head = _head(root.headers, received, problems)
-    message = _message(root, body, head, locale, key_of(raw), problems)
-    return with_quotations(message) if quotations else message
-
-
-def with_quotations(message: Message) -> Message:
-    """Return the message with the earlier messages recovered that its ``body`` quotes."""
-    if not message.body:
-        return message
-    return replace(message, quoted=quoted.recover(quotes.split(message.body), message.date), body="")
-
-
-def without_quotations(message: Message) -> Message:
-    """Return the message without its ``body``: the originals of what it quotes are there."""
-    return replace(message, body="") if message.body else message
+    report = bounce.report(_sheet(root, body, head, problems)) if _may_report(root, body, head) else None
+    words = _reported(report, body, head) if report else _spoken(root, body, head, locale, problems)
+    earlier = quoted.recover(words.parts, head.date) if quotations and words.parts is not None else ()
+    return _message(key or key_of(raw), _language(root.headers), head, words, earlier, body, problems)
 
 
 def _prepared(raw: bytes) -> bytes:
@@ -99,7 +94,7 @@ def _prepared(raw: bytes) -> bytes:
     return raw
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Head:
     message_id: str | None
     date: datetime | None
@@ -154,10 +149,10 @@ def _sender(headers: Headers, problems: list[str]) -> Address | None:
     return None
 
 
-def _message(root: Part, body: Body, head: _Head, locale: str, key: str, problems: list[str]) -> Message:
-    """Build the message. Its kind, in this order: complaint, bounce, receipt, calendar, automatic answer, list, person."""
-    report = bounce.report(_sheet(root, body, head, problems)) if _may_report(root, body, head) else None
-    words = _reported(report, body, head) if report else _spoken(root, body, head, locale, problems)
+def _message(
+    key: str, language: str, head: _Head, words: _Words, earlier: tuple[Quoted, ...], body: Body, problems: list[str]
+) -> Message:
+    away = words.away
     return Message(
         key=key,
         kind=words.kind,
@@ -172,37 +167,38 @@ def _message(root: Part, body: Body, head: _Head, locale: str, key: str, problem
         in_reply_to=head.in_reply_to,
         references=head.references,
         text=words.text,
-        language=_language(root.headers),
+        language=language,
         signature=words.signature,
-        body=body.text if words.quotes else "",
-        quoted_chars=words.quoted_chars,
+        quoted=earlier,
+        quoted_chars=words.parts.quoted_chars if words.parts else 0,
         attachments=tuple(body.attachments),
-        failed=report.failed if report else (),
+        failed=words.failed,
         failed_message_id=words.about,
         invitation=words.invitation,
-        return_date=words.away.return_date if words.away else None,
-        delegates=words.away.delegates if words.away else (),
-        sensitive=words.away.sensitive if words.away else False,
+        return_date=away.return_date if away else None,
+        delegates=away.delegates if away else (),
+        sensitive=away.sensitive if away else False,
         problems=tuple(dict.fromkeys(problems)),
     )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Words:
-    """What the body comes to, once it is known who speaks."""
+    """What the body comes to, once it is known who speaks; ``parts`` where it was divided into own words and quoted ones."""
 
     kind: Kind
     text: str
+    parts: quotes.Parts | None = None
     signature: Signature | None = None
-    quotes: bool = False
-    quoted_chars: int = 0
+    failed: tuple[FailedRecipient, ...] = ()
     about: str | None = None
     invitation: Invitation | None = None
     away: Absence | None = None
 
 
 def _reported(report: bounce.Report, body: Body, head: _Head) -> _Words:
-    return _Words(report.kind, body.text[: limits.QUOTED_CHARS].strip(), about=report.about or head.in_reply_to)
+    text = body.text[: limits.QUOTED_CHARS].strip()
+    return _Words(report.kind, text, failed=report.failed, about=report.about or head.in_reply_to)
 
 
 def _spoken(root: Part, body: Body, head: _Head, locale: str, problems: list[str]) -> _Words:
@@ -214,9 +210,8 @@ def _spoken(root: Part, body: Body, head: _Head, locale: str, problems: list[str
     return _Words(
         kind,
         trimmed.text,
+        parts=parts,
         signature=_signature(trimmed.signature, head.sender, locale),
-        quotes=bool(parts.quoted),
-        quoted_chars=parts.quoted_chars,
         invitation=invited,
         away=away,
     )

@@ -39,7 +39,7 @@ def said(text: str, sent: datetime, locale: str = "") -> Said:
         when=_when(head, own, found, heard),
         opt_out=opt_out(head, heard),
         frees=frees(head, own, heard),
-        courtesy=not asked and yes is None and no is None and is_courtesy(pieces),
+        courtesy=not asked and yes is None and no is None and is_courtesy(own),
         sensitive=is_sensitive(head, heard),
     )
 

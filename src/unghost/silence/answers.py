@@ -9,6 +9,8 @@ from unghost.domain.touch import Touch
 
 # Fewest words of substance from which an ask counts as particular: an answer must then touch on it.
 PARTICULAR = 3
+# An ask with fewer words of substance ("And then?") is taken as answered by whatever we wrote.
+TELLING = 2
 # Words are compared by their first letters, so that endings do not matter.
 STEM = 5
 
@@ -20,8 +22,8 @@ _OPENERS = (
     "|bifogat|bifogad|vedlagt|vedhæftet|bijgevoegd|oheisena"
     "|sí|claro|adjunto|sim|não|em anexo|tak|nie|ano|sì|certo|jo|nej|graag|natuurlijk"
 )
-# A name and a greeting may stand before the answer: "Hi Anna, yes".
-_SHORT_ANSWER = re.compile(rf"^\W*(?:[\w’'.-]+[,!]?\s+){{0,3}}(?:{_OPENERS})\b", re.IGNORECASE)
+# A greeting may stand before the answer: "Hi Anna, yes".
+_SHORT_ANSWER = re.compile(rf"^\W*(?:[^\n,!]{{1,40}}[,!]\s+)?(?:{_OPENERS})\b", re.IGNORECASE)
 # Asking whether anything is still missing says that something was given.
 _ANYTHING_ELSE = re.compile(
     r"\b(?:(?:anything|something) else|autre chose|sonst noch|algo más|mais alguma coisa|qualcos'altro|nog iets|något mer)\b",
@@ -38,6 +40,18 @@ por favor para con que los las una del como cual gracias hola pode uma obrigado
 _COMMON = frozenset(_COMMON_WORDS.split())
 
 
+# An ask for money is paid by an amount of money, whatever words stand around it.
+_PRICE = re.compile(
+    r"\b(?:pric\w+|costs?|quotes?|quotation|estimate|how much|invoice|fee"
+    r"|preis\w*|kost\w*|angebot|kostenvoranschlag|rechnung|devis|prix|tarif|combien|facture|precio\w*|presupuesto|cuánto|factura|prezz[oi]|preventivo|quanto|fattura|prijs\w*|offerte|hoeveel|preço"
+    r"|orçamento|fatura|pris\w*|offert|cena|cenę|oferta|ofertę|wycen\w+)\b",
+    re.IGNORECASE,
+)
+_MONEY = re.compile(
+    r"[£€$¥₹]\s?\d|\d\s?(?:[£€$¥₹]|eur\b|euros?\b|usd|gbp|chf|sek|nok|dkk|kr\b|pln|zł)|\d[.,]\d{2}\b|\d{3,}", re.IGNORECASE
+)
+
+
 def words_of(text: str) -> set[str]:
     """Return the words of substance in a text, in small letters, each cut to its first five."""
     return {word[:STEM] for word in _WORD.findall(text.casefold()) if word not in _COMMON}
@@ -46,16 +60,16 @@ def words_of(text: str) -> set[str]:
 def answers(asked: str, replies: Sequence[Touch]) -> bool:
     """Say whether any of our replies touches on what was asked.
 
-    It does where it shares a word of substance; where it opens like an answer to a question ("Yes, ..."); or, for an ask too
-    short to be particular, where the first reply brings a number or an attachment.
+    It does where it shares a word of substance; where a price was asked and an amount is named; where it opens like an answer to
+    a question ("Yes, ..."); or, for an ask too short to be particular, where the first reply brings a number or an attachment.
     """
     wanted = words_of(asked)
-    if not wanted or any(wanted & words_of(reply.text) for reply in replies):
-        return True
     first = replies[0] if replies else None
     if first is None:
-        return False
-    if _ANYTHING_ELSE.search(first.text):
+        return not wanted
+    if len(wanted) < TELLING or any(wanted & words_of(reply.text) for reply in replies):
+        return True
+    if _ANYTHING_ELSE.search(first.text) or (_PRICE.search(asked) and any(_MONEY.search(reply.text) for reply in replies)):
         return True
     if _SHORT_ANSWER.match(first.text) and ("?" in asked or len(wanted) < PARTICULAR):
         return True

@@ -15,7 +15,7 @@ from unghost.domain.touch import Side, Signal, Touch
 from unghost.domain.wait import Wait
 from unghost.history.history import Correspondence, History
 from unghost.silence.assessment import Silence, State
-from unghost.silence.clock import debts, grace_end, last_turn, named_day, opener, passage, start_of
+from unghost.silence.clock import debts, grace_end, last_turn, named_by_colleague, named_day, opener, passage, start_of
 from unghost.silence.model import GONE_DAYS, SilenceModel
 from unghost.silence.waits import counts_from
 
@@ -186,7 +186,8 @@ def _away(standing: Standing) -> Silence | None:
 
 def _named(standing: Standing) -> Silence | None:
     """They named a day: quiet until then is what they announced."""
-    named = named_day(standing.correspondence)
+    correspondence = standing.correspondence
+    named = named_day(correspondence) or named_by_colleague(correspondence, standing.history.colleagues(correspondence.person))
     if named is None:
         return None
     known = passage(named.touch, named.quote)
@@ -197,8 +198,10 @@ def _named(standing: Standing) -> Silence | None:
         base = _clocked(standing) if standing.today < named.day and not named.come_back else standing.base
         truth = _not_now(standing, named.day, named.quote) if named.come_back else None
         return replace(base, state=state, wake=named.day, known_reason=known, why_known=why, truth=truth, odds=None)
-    if opener(standing.correspondence) is not None:
-        return None
+    first = opener(correspondence)
+    if first is not None:
+        start = max(first.at, start_of(named.day, correspondence.week))
+        return _waiting(standing, first, start, None) if named.touch.at > first.at else None
     if named.come_back:
         truth = _not_now(standing, named.day, named.quote)
         return replace(

@@ -7,7 +7,7 @@ a day of their own, the clock starts when that day has passed. Where they asked 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 
 from unghost.domain.hours import WorkWeek, zone
@@ -23,6 +23,10 @@ from unghost.silence.assessment import Debt
 BALL_RECIPIENTS = 3
 # Working days granted beyond a day they named, by how exactly they named it.
 GRACE = {Precision.DAY: 1, Precision.WEEK: 3, Precision.MONTH: 5, Precision.QUARTER: 10}
+
+
+# A shorter name stands in too many words.
+SHORTEST_NAME = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,12 +52,14 @@ def leaves_ball(touch: Touch) -> bool:
     return bool(touch.said.asks) or bool(touch.attachments) or not touch.said.courtesy
 
 
-def last_turn(touches: Sequence[Touch], until: int | None = None) -> list[Touch]:
-    """Return their latest turn: their touches back from the last one, until one of ours that got through."""
+def last_turn(touches: Sequence[Touch]) -> list[Touch]:
+    """Return their latest turn: what they said since we last got through. A talk settles what was open, and begins a turn."""
     turn: list[Touch] = []
-    for touch in reversed(touches if until is None else touches[:until]):
-        if touch.side is Side.THEIRS:
+    for touch in reversed(touches):
+        if touch.sign_of_life:
             turn.append(touch)
+            if touch.channel is not Channel.MAIL:
+                break
         elif turn and touch.delivered:
             break
     return turn[::-1]
@@ -74,22 +80,40 @@ def debts(correspondence: Correspondence) -> tuple[Debt, ...]:
 def named_day(correspondence: Correspondence) -> NamedDay | None:
     """Return the day they named in their last turn for coming back to us or for us to come back to them, or None.
 
-    A day on which, or after which, they have spoken again is spent.
+    A day on which, or after which, they have given another sign of life is spent.
     """
+    found = [named for touch in last_turn(correspondence.touches) for named in days_in(touch)]
+    last = correspondence.last_sign_of_life
+    return _latest([n for n in found if last is None or n.touch is last or last.at < start_of(n.day, correspondence.week)])
+
+
+def named_by_colleague(correspondence: Correspondence, colleagues: Sequence[Correspondence]) -> NamedDay | None:
+    """Return the day somebody of their side named for them after our opening touch: an assistant, a colleague who names them."""
+    first = opener(correspondence)
+    names = [part for part in correspondence.person.name.casefold().split() if len(part) >= SHORTEST_NAME]
+    if first is None or not names:
+        return None
+    told = [t for other in colleagues for t in other.theirs if t.at > first.at and any(n in t.text.casefold() for n in names)]
+    return _latest([replace(named, promise=True, come_back=False) for touch in told for named in days_in(touch)])
+
+
+def days_in(touch: Touch) -> list[NamedDay]:
+    """Return every day a touch of theirs names for things to go on."""
     found: list[NamedDay] = []
-    turn = last_turn(correspondence.touches)
-    for touch in turn:
-        for promise in touch.said.promises:
-            if promise.due is not None:
-                precision = promise.precision or Precision.DAY
-                found.append(NamedDay(promise.due, precision, promise.quote, touch, promise=True, come_back=False))
-        when = touch.said.when
-        if when is not None and when.role in (Role.CONTACT_AGAIN, Role.DECISION, Role.RETURN):
-            come_back = when.role is Role.CONTACT_AGAIN
-            found.append(NamedDay(when.date, when.precision, when.quote, touch, promise=not come_back, come_back=come_back))
-    open_ = [n for n in found if turn[-1].at < start_of(n.day, correspondence.week) or n.touch is turn[-1]]
-    told = [n for n in open_ if n.come_back]
-    return max(told or open_, key=lambda n: n.day, default=None)
+    for promise in touch.said.promises:
+        if promise.due is not None:
+            precision = promise.precision or Precision.DAY
+            found.append(NamedDay(promise.due, precision, promise.quote, touch, promise=True, come_back=False))
+    when = touch.said.when
+    if when is not None and when.role in (Role.CONTACT_AGAIN, Role.DECISION, Role.RETURN):
+        come_back = when.role is Role.CONTACT_AGAIN
+        found.append(NamedDay(when.date, when.precision, when.quote, touch, promise=not come_back, come_back=come_back))
+    return found
+
+
+def _latest(named: Sequence[NamedDay]) -> NamedDay | None:
+    told = [n for n in named if n.come_back]
+    return max(told or named, key=lambda n: n.day, default=None)
 
 
 def grace_end(named: NamedDay, week: WorkWeek) -> datetime:

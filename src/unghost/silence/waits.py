@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import datetime, timedelta
 
-from unghost.domain.said import Role
-from unghost.domain.touch import Side, Touch
+from unghost.domain.touch import Touch
 from unghost.domain.wait import Wait
 from unghost.history.history import Correspondence
-from unghost.silence.clock import leaves_ball, start_of
+from unghost.silence.clock import days_in, leaves_ball, start_of
 
 # A later answer is a new conversation, not the end of this wait (the benchmark's protocol, expire_days).
 EXPIRES = timedelta(days=120)
@@ -51,10 +50,5 @@ def _wait(correspondence: Correspondence, opened: Touch, last: Touch | None, clo
 
 def counts_from(correspondence: Correspondence, opened: Touch, last: Touch | None) -> datetime:
     """Return when a wait that ``opened`` began starts to count: then, or on the day they had named in their last word."""
-    if last is None or last.side is not Side.THEIRS:
-        return opened.at
-    days = [p.due for p in last.said.promises if p.due is not None]
-    when = last.said.when
-    if when is not None and when.role in (Role.CONTACT_AGAIN, Role.DECISION, Role.RETURN):
-        days.append(when.date)
+    days = [named.day for named in days_in(last)] if last is not None else []
     return max([opened.at, *(start_of(day, correspondence.week) for day in days)])

@@ -1,9 +1,9 @@
 from dataclasses import replace
 from datetime import timedelta
 
-from mails import JIM, ME, SETTINGS, at, call, history, mail
+from mails import JIM, ME, SETTINGS, address, at, call, history, mail
 from unghost.domain.address import Address
-from unghost.domain.message import Kind, Message, Quoted
+from unghost.domain.message import Invitation, Kind, Message, Quoted
 from unghost.domain.record import Meeting
 from unghost.domain.touch import Channel, Disposition, Side
 from unghost.history.history import Facts
@@ -102,3 +102,42 @@ def test_a_stopped_source_ends_what_can_be_trusted() -> None:
 def test_undated_mail_is_counted_and_counts_for_nothing() -> None:
     found = history(mail(1, JIM, ME), mail(None, "pia@other.example", ME))
     assert (found.undated, list(found.people)) == (1, [JIM])
+
+
+def test_a_greeting_to_one_of_several_is_meant_for_that_one() -> None:
+    both = ("Jim Doe <jim@acme.example>", "Pia Roe <pia@acme.example>")
+    people = history(mail(1, ME, both, "Dear Pia, does the sum on page two look right?")).people
+    assert [people[p].touches[0].addressed for p in (JIM, "pia@acme.example")] == [False, True]
+
+
+def test_a_greeting_to_somebody_on_copy_is_not_meant_for_the_addressee() -> None:
+    copied = replace(
+        mail(1, ME, "Jim Doe <jim@acme.example>", "Dear Dr. Roe, see page two."), cc=(address("Pia Roe <pia@acme.example>"),)
+    )
+    assert not history(copied).people[JIM].touches[0].addressed
+
+
+def test_a_mail_that_greets_nobody_is_meant_for_all() -> None:
+    both = ("Jim Doe <jim@acme.example>", "Pia Roe <pia@acme.example>")
+    people = history(mail(1, ME, both, "Does the sum on page two look right?")).people
+    assert all(people[p].touches[0].addressed for p in (JIM, "pia@acme.example"))
+
+
+def test_our_own_invitation_is_a_touch_of_ours() -> None:
+    invitation = Invitation("u", "REQUEST", "", at(9), None, "Site visit", ((JIM, "NEEDS-ACTION"),))
+    sent = replace(mail(1, ME, JIM, "", kind=Kind.CALENDAR), invitation=invitation)
+    touch = history(sent).people[JIM].touches[0]
+    assert (touch.side, touch.text) == (Side.OURS, "Invitation: Site visit")
+
+
+def test_their_answer_to_an_invitation_is_a_sign_of_life() -> None:
+    invitation = Invitation("u", "REPLY", "ACCEPTED", at(9), None, "Site visit", ((JIM, "ACCEPTED"),))
+    found = history(replace(mail(2, JIM, ME, "", kind=Kind.CALENDAR), invitation=invitation)).people[JIM]
+    assert found.last_sign_of_life is not None
+    assert [m.summary for m in found.meetings] == ["Site visit"]
+
+
+def test_a_mail_whose_parent_is_there_is_not_asked_for_quotations() -> None:
+    parent = mail(1, JIM, ME, "Could you price the small one too?", ident="p")
+    odd = Quoted(Address(JIM), at(0.2), "Something nobody has.")
+    assert len(history(parent, replace(mail(2, ME, JIM, "300.", answers="p"), quoted=(odd,))).people[JIM].touches) == 2

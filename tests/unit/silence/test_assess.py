@@ -8,7 +8,7 @@ import pytest
 from mails import JIM, ME, SETTINGS, at, call, history, mail
 from unghost.domain.message import FailedRecipient, Kind, Message
 from unghost.domain.record import Call, Meeting, Note, Park, Truth, TruthState
-from unghost.domain.touch import Disposition
+from unghost.domain.touch import Disposition, Side
 from unghost.history.history import Facts, SourceState
 from unghost.history.weave import weave
 from unghost.silence.assess import assess
@@ -210,3 +210,32 @@ def test_waits_leave_out_a_pause_that_was_announced() -> None:
     thawed = mail(93, JIM, ME, "It has thawed.")
     found = history(*TALK, told, asked, thawed, now=100)
     assert waits(found.people[JIM], at(100))[-1].hours < 40
+
+
+def test_a_day_named_for_them_by_a_colleague_is_an_ordinary_wait() -> None:
+    told = mail(12, "Ida Lee <ida@acme.example>", ME, "Jim Doe is travelling. He is back on 20 April.", subject="Jim")
+    known = mail(7.5, "Jim Doe <jim@acme.example>", ME, "Thanks, all clear.")
+    assert judge(*TALK, known, QUESTION, told, now=40).state is State.EXPECTED
+    assert judge(*TALK, known, QUESTION, told, now=110).quiet
+
+
+def test_a_talk_after_their_named_day_spends_it() -> None:
+    told = mail(8, JIM, ME, "I will let you know on 30 March.")
+    silence = judge(*TALK, told, now=70, calls=(call(40, Disposition.ANSWERED),))
+    assert (silence.state, silence.since) == (State.EXPECTED, None)
+
+
+def test_what_they_asked_on_the_telephone_is_our_debt() -> None:
+    calls = (call(9, Disposition.ANSWERED, side=Side.THEIRS, note="Asked for a new quote for the small pump."),)
+    assert judge(*TALK, QUESTION, now=60, calls=calls).state is State.OURS
+
+
+def test_an_amount_pays_an_ask_for_a_price() -> None:
+    asked = mail(8, JIM, ME, "Could you send an estimate for the whole north wing, please?", ident="d")
+    paid = mail(9, ME, JIM, "It comes to £6,350 with the trims.", answers="d")
+    assert judge(*TALK, asked, paid, now=10).state is not State.OURS
+
+
+def test_a_thank_you_before_our_question_is_no_unanswered_touch() -> None:
+    thanks = mail(7.2, ME, JIM, "Thank you, Jim. Enjoy the weekend.")
+    assert len(judge(*TALK, thanks, QUESTION, now=20).unanswered) == 1

@@ -33,9 +33,10 @@ def read(place: str) -> Iterator[Item]:
     path = require(place)
     if not path.is_dir():
         return iter([_single(require_file(place, "a message"))])
-    if (path / "cur").is_dir() and (path / "new").is_dir():
-        raise UnreadablePlace(f"{shown(path)} is a Maildir.", f"Read it with `unghost sync maildir {shown(path)}`.")
-    return _folder(require_folder(place, "a folder of messages"))
+    folder = require_folder(place, "a folder of messages")
+    if (folder / "cur").is_dir() and (folder / "new").is_dir():
+        raise UnreadablePlace(f"{shown(folder)} is a Maildir.", f"Read it with `unghost sync maildir {shown(folder)}`.")
+    return _folder(folder)
 
 
 def size(place: str) -> int:

@@ -31,6 +31,15 @@ SELECT key FROM message WHERE key IN (SELECT value FROM json_each(?));
 INSERT INTO message (key, reader, origin, message_id, at, sender, subject, text, facts) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
 ON CONFLICT (key) DO NOTHING;
 
+-- name: last-message
+-- The row after which new mails are written.
+SELECT coalesce(max(id), 0) FROM message;
+
+-- name: index-messages
+-- Put the mails written after a row into the full-text index, all at once: a trigger for each row takes four times as long.
+INSERT INTO found (rowid, subject, sender, text)
+SELECT id, subject, sender, substr(text, 1, 8000) FROM message WHERE id > ?;
+
 -- name: add-quarantined
 -- Store that a mail was set aside, and why.
 INSERT INTO quarantined (key, reader, origin, reason, at) VALUES (?, ?, ?, ?, ?)

@@ -76,7 +76,9 @@ class SqliteStore:
             stored = {key for (key,) in self._db.execute(self._sql["stored-keys"], (json.dumps(keys),))}
             self._db.executemany(self._sql["drop-message"], [(key,) for key in stored])
             self._db.executemany(self._sql["drop-quarantined"], [(key,) for key in keys])
+            last = self._count(self._sql["last-message"])
             self._db.executemany(self._sql["add-message"], rows)
+            self._db.execute(self._sql["index-messages"], (last,))
             self._db.executemany(self._sql["add-quarantined"], set_aside)
         return len(set(keys) - stored)
 

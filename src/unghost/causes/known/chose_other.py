@@ -26,10 +26,11 @@ CAUSE = Cause(
     look=look,
     weight=4.2,
     phrases=(
-        f"(?:went|going|go|gone|goes|decided to go|opted|settled|ended up|proceeding|moving "
+        f"(?:went|going|gone|goes|(?:will|'ll|to) go|decided to go|opted|settled|ended up|proceeding|moving "
         f"(?:forward|ahead)|gone ahead|went ahead|signed|sign|contracted|working|running|"
         f"partnered) (?:\\S+ )?(?:with|for|on) {_OTHER}",
-        "(?:went|gone|going|go) (?:ahead )?with (?:[A-Z]\\S+|the |an? |your |our )",
+        "(?:went|gone|going) (?:ahead )?with (?-i:[A-Z])\\S+",
+        "(?:went|gone) (?:ahead )?with (?:an? |your |our )",
         f"(?:chose|chosen|choosing|picked|selected|appointed|hired|engaged|awarded|retained|"
         f"preferred|took|bought from|ordered from|instructed) (?:it to |the contract to |the "
         f"job to )?(?:{_OTHER}|the other|your compet)",

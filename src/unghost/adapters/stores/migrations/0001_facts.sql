@@ -75,16 +75,16 @@ CREATE TABLE source (
     PRIMARY KEY (kind, place)
 ) WITHOUT ROWID;
 
--- Full text over the messages; the words themselves stay in `message`.
+-- Full text over the beginning of the messages (8,000 characters, so that a patch or a log is not indexed to its end); the words
+-- themselves stay in `message`. Segments are merged only when many have gathered: a sync writes them in great numbers.
+-- `index-messages` fills it in the transaction that stores the mails; the trigger keeps it right when one is dropped.
 CREATE VIRTUAL TABLE found USING fts5 (
     subject, sender, text,
     content = 'message', content_rowid = 'id', tokenize = "unicode61 remove_diacritics 2"
 );
 
-CREATE TRIGGER message_found AFTER INSERT ON message BEGIN
-    INSERT INTO found (rowid, subject, sender, text) VALUES (new.id, new.subject, new.sender, new.text);
-END;
+INSERT INTO found (found, rank) VALUES ('automerge', 0);
 
 CREATE TRIGGER message_lost AFTER DELETE ON message BEGIN
-    INSERT INTO found (found, rowid, subject, sender, text) VALUES ('delete', old.id, old.subject, old.sender, old.text);
+    INSERT INTO found (found, rowid, subject, sender, text) VALUES ('delete', old.id, old.subject, old.sender, substr(old.text, 1, 8000));
 END;
