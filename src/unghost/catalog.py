@@ -29,6 +29,17 @@ def members(package: str, attribute: str, group: str = "") -> dict[str, object]:
     return found
 
 
+def member(package: str, attribute: str, name: str) -> object | None:
+    """Return the member of a catalogue that lives in the module of its own name, loading no other; None where there is none."""
+    try:
+        found = getattr(import_module(f"{package}.{name}"), attribute, None) if name.isidentifier() else None
+    except ModuleNotFoundError as error:
+        if error.name != f"{package}.{name}":
+            raise
+        return None
+    return found if getattr(found, "name", None) == name else None
+
+
 def _add(found: dict[str, object], member: object, where: str, attribute: str) -> None:
     name = getattr(member, "name", None)
     if not isinstance(name, str) or not name:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from unghost.adapters.clock import SystemClock
-from unghost.catalog import members
+from unghost.catalog import member, members
 from unghost.errors import UnknownKind
 
 if TYPE_CHECKING:
@@ -82,6 +82,9 @@ class App:
 
     def source(self, kind: str) -> Source:
         """Return the source of a kind; raise UnknownKind where there is none."""
+        shipped = member("unghost.adapters.sources", "SOURCE", kind)
+        if shipped is not None:
+            return cast("Source", shipped)
         kinds = self.sources()
         if kind not in kinds:
             raise UnknownKind(f"There is no source of the kind {kind!r}.", f"The kinds are: {', '.join(sorted(kinds))}.")
@@ -89,10 +92,13 @@ class App:
 
     def pool(self, jobs: int) -> Pool:
         """Return what runs the reading: this process, or several."""
-        from unghost.adapters.executors.processes import processes
-        from unghost.adapters.executors.serial import Serial
+        if jobs <= 1:
+            from unghost.adapters.executors.serial import Serial
 
-        return Serial() if jobs <= 1 else processes(jobs)
+            return Serial()
+        from unghost.adapters.executors.processes import processes
+
+        return processes(jobs)
 
     def close(self) -> None:
         """Let go of the store."""

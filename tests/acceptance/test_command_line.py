@@ -143,6 +143,7 @@ def test_a_mailbox_suddenly_empty_stops_the_line_and_nobody_becomes_silent(tmp_p
     assert emptied.returncode == 3
     assert "has none now" in emptied.stderr
     assert "stopped" in unghost(tmp_path / "home", "doctor").stdout
+    assert "has stopped" in unghost(tmp_path / "home", "today").stdout
     later = as_json(tmp_path / "home", "today", "--now", "2035-01-01T00:00:00+00:00")
     assert all(c["move"]["channel"] == "none" for c in later["cases"])
 

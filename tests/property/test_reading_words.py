@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from textwrap import fill
 from time import process_time
 
 import pytest
@@ -90,3 +91,32 @@ def test_time_grows_with_length_only(piece: str) -> None:
 
     seconds(1000)
     assert seconds(16_000) < 1.0
+
+
+CLAUSES = st.sampled_from(
+    [
+        "I will copy the readings out and send them to you by 5 June.",
+        "Could you tell us what the second oven costs with the hood?",
+        "We are up to our necks in the audit until the end of April, sorry.",
+        "Please come back to us in the first week of October and we can talk.",
+        "The harvest was good this year and the cellar is nearly full again.",
+        "Wir melden uns nach der Sitzung am 8. April mit einer Entscheidung bei Ihnen.",
+        "Könnten Sie uns bitte noch die Maße der kleinen Tür schicken?",
+        "Je vous recontacte après le salon, vers le 12 mai, avec notre réponse.",
+        "Estamos hasta arriba de trabajo hasta mediados de mayo, lo siento.",
+        "Jag återkommer i augusti när alla är tillbaka från semestern.",
+        "Ne parliamo dopo la fiera, adesso siamo sommersi fino al 20 aprile.",
+        "Please do not write to me any more, I have asked you that before.",
+    ]
+)
+
+
+def _heard(text: str) -> str:
+    return " ".join(repr(said(text, SENT)).replace("\\n", " ").split())
+
+
+@settings(max_examples=120, deadline=None)
+@given(st.lists(CLAUSES, min_size=2, max_size=5, unique=True), st.sampled_from([40, 60, 70, 76]))
+def test_a_wrapped_paragraph_says_what_it_says_unwrapped(clauses: list[str], width: int) -> None:
+    whole = " ".join(clauses)
+    assert _heard(fill(whole, width, break_long_words=False, break_on_hyphens=False)) == _heard(whole)

@@ -86,6 +86,9 @@ def today_json(today: Today) -> Json:
             "touches": today.limbo.touches,
             "hours_got_back": round(today.limbo.hours_got_back, 1),
         },
+        "stopped": [
+            {"kind": s.kind, "place": s.place, "read_at": s.read_at.isoformat(), "why": s.stopped} for s in today.stopped
+        ],
     }
 
 

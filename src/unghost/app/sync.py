@@ -15,7 +15,7 @@ from unghost.history.history import SourceState
 from unghost.reading.kinship import Kin, kin_of
 from unghost.reading.read import READER_VERSION, key_of, read
 
-BATCH_MAILS = 256
+BATCH_MAILS = 128
 BATCH_BYTES = 4 << 20
 TABLE_ROWS = 500
 

@@ -11,6 +11,7 @@ from decimal import Decimal
 from unghost.app.case import Case, Review
 from unghost.domain.touch import Channel
 from unghost.forecast.limbo import Limbo, limbo
+from unghost.history.history import SourceState
 from unghost.silence.assessment import State
 
 # The order of the list: what we owe comes before what we hope for.
@@ -19,13 +20,17 @@ ORDER = (State.OURS, State.PARKED, State.SILENT, State.LATE, State.UNREACHABLE, 
 
 @dataclass(frozen=True, slots=True)
 class Today:
-    """The list of a day: ``cases`` to act on, how many are an ordinary wait, why the others are not shown, and the limbo."""
+    """The list of a day: ``cases`` to act on, how many are an ordinary wait, why the others are not shown, and the limbo.
+
+    ``stopped`` are the sources that could not be read: nothing is judged later than their last good reading.
+    """
 
     now: datetime
     cases: tuple[Case, ...]
     waiting: int
     not_shown: tuple[tuple[str, int], ...]
     limbo: Limbo
+    stopped: tuple[SourceState, ...] = ()
 
 
 def today(review: Review) -> Today:
@@ -43,7 +48,14 @@ def today(review: Review) -> Today:
         reasons["never answered us yet, so nothing has gone quiet"] += strangers
     waiting = sum(c.state is State.EXPECTED for c in review.cases)
     not_shown = tuple(sorted(reasons.items(), key=lambda r: (-r[1], r[0])))
-    return Today(review.now, tuple(sorted(chosen, key=_rank)), waiting, not_shown, _limbo(review.cases, review.now))
+    return Today(
+        now=review.now,
+        cases=tuple(sorted(chosen, key=_rank)),
+        waiting=waiting,
+        not_shown=not_shown,
+        limbo=_limbo(review.cases, review.now),
+        stopped=tuple(source for source in review.history.sources if source.stopped),
+    )
 
 
 def why_not_shown(case: Case) -> str | None:

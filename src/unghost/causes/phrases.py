@@ -1,7 +1,7 @@
 """Hear a cause in somebody's words: phrases, what denies them, and what says it is over.
 
 A phrase is a regular expression in the RE2 subset, matched without regard to case, in which a blank stands for any run of white
-space and ``~`` before a word for up to three words in between.
+space, `` ?`` for one that may be missing, and ``~`` before a word for up to three words in between.
 """
 
 from __future__ import annotations
@@ -135,7 +135,8 @@ def _compiled(phrases: tuple[str, ...]) -> Any:  # google-re2 has no type stubs
 
 
 def _spelt(phrase: str) -> str:
-    return phrase.replace("~", r"(?:\S+ ){0,3}").replace(" ", r"\s+")
+    spelt = phrase.replace("~", r"(?:\S+ ){0,3}")
+    return spelt.replace(" ?", r"\s*").replace(" ", r"\s+")
 
 
 def _ends_well(flat: str, end: int) -> bool:

@@ -14,8 +14,10 @@ from unghost.history.history import Correspondence
 
 _WRITTEN_ONLY = re.compile(
     r"(?:only|just|strictly|solely) (?:by|via|through|per|in) (?:e-?mail|mail|writing)|(?:e-?mail|mail|writing) only"
-    r"|(?:please |pls )?(?:do not|don't|dont|no need to) (?:call|ring|phone)\b|no (?:phone )?calls|"
-    r"(?:prefer|rather have|better|easier) (?:\w+ )?(?:by )?(?:e-?mail|writing)\b"
+    r"|(?:please |pls )?(?<!we )(?<!they )(?<!I )(?:do not|don't|dont|no need to)"
+    r" (?:call|ring|phone)\b(?! (?:it|this|that|them|him|her|a|an|the)\b)"
+    r"|no (?:phone )?calls"
+    r"|(?:prefer|rather have|better|easier) (?:\w+ )?(?:by )?(?:e-?mail|writing)\b"
     r"|nur (?:per|schriftlich|via) ?(?:e-?mail|mail)?|uniquement par (?:e-?mail|mail|courriel|écrit)"
     r"|sólo por (?:correo|e-?mail)|solo (?:per|via) e-?mail"
     r"|alleen per (?:e-?mail|mail)|apenas por e-?mail|bara via mejl",

@@ -13,6 +13,7 @@ from unghost.catalog import members
 from unghost.cli.command import BAD_USE, COULD_NOT, FOUND, Command, Out
 from unghost.errors import UnghostError
 
+DEBUG = "UNGHOST_DEBUG"
 DESCRIPTION = "Which prospects have really gone quiet, how sure that is, why, and the one pressure-free move."
 
 
@@ -65,8 +66,19 @@ def main(argv: Sequence[str] | None = None) -> int:
         sys.stderr.write("\nunghost: stopped by you. What was done is kept; run the same command to go on.\n")
         return FOUND
     except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 0
+        return _nobody_reads()
+    except Exception as fault:
+        if DEBUG in os.environ:
+            raise
+        sys.stderr.write(f"unghost: a fault of the program itself ({type(fault).__name__}: {fault}). Nothing was half done.\n")
+        sys.stderr.write(f"Run it again with {DEBUG}=1 to see where, and please report that.\n")
+        return COULD_NOT
+
+
+def _nobody_reads() -> int:
+    """Whoever read our output has gone (``| head``): that is no fault."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return 0
 
 
 def _run(args: Namespace) -> int:

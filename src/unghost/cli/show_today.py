@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING
 
 from unghost.app.case import Case
 from unghost.app.today import Today
@@ -28,20 +27,19 @@ from unghost.domain.touch import Channel
 from unghost.plays.play import Move
 from unghost.silence.assessment import State
 
-if TYPE_CHECKING:
-    from unghost.history.history import SourceState
-
 WIDTH = 100
 BY = {Channel.CALL: "by phone", Channel.MAIL: "by mail", Channel.LETTER: "by letter", Channel.MEETING: "in person"}
 
 
-def show_today(today: Today, settings: Settings, out: Out, stopped: tuple[SourceState, ...] = ()) -> None:
+def show_today(today: Today, settings: Settings, out: Out) -> None:
     """Print the list."""
     here = today.now.astimezone(zone(settings.timezone))
     out.line(out.strong(long_day(here.date())))
     out.line(_greeting(today))
-    for source in stopped:
-        out.line(f"! {source.place} could not be read since {short_day(source.read_at, here)}: {source.stopped}.")
+    for source in today.stopped:
+        out.line(
+            f"! {source.place} has stopped ({source.stopped}). Nothing is judged later than {short_day(source.read_at, here)}."
+        )
     for number, case in enumerate(today.cases, 1):
         out.line()
         show_entry(number, case, here, out)

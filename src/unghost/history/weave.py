@@ -44,7 +44,8 @@ def weave(facts: Facts, now: datetime, settings: Settings, days_off: DaysOff = n
     placed = {key: at for key, at in places(facts.messages).items() if at <= now}
     messages, aliases = distinct(facts.messages, placed)
     thread_of = threads(messages, placed, aliases)
-    who = identify(messages, thread_of, settings, _contacts(facts))
+    contacts = _contacts(facts)
+    who = identify(messages, thread_of, settings, contacts)
     loom = Loom(settings, who, robots(messages, placed, settings))
     ours = {m.message_id for m in messages if m.message_id and m.sender and settings.is_ours(m.sender.email)}
     for message in messages:

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import date
+import re
+from dataclasses import dataclass
+from datetime import date, datetime
 
 from unghost.causes.around import colleagues
+from unghost.causes.catalogue import causes
 from unghost.causes.cause import Diagnosis, View
+from unghost.causes.phrases import FOR, hear
 from unghost.causes.strength import FAIR, strength
 from unghost.causes.ways import written_only
 from unghost.domain.message import Kind
@@ -13,6 +17,7 @@ from unghost.domain.touch import Channel, Side, Signal, Touch
 from unghost.history.history import Correspondence
 from unghost.silence.assessment import State
 
+_ADDRESS = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}")
 LIKELY = 0.4
 LONG_ABSENCE_DAYS = 60
 STILL = frozenset(
@@ -55,12 +60,38 @@ def calm_enough(view: View, diagnosis: Diagnosis) -> bool:
     return quiet(view) and not hurt(diagnosis) and diagnosis.top() not in STILL
 
 
-def deputy(view: View) -> tuple[str, Signal] | None:
-    """Return who was named to take over (address, signal), where our contact has gone or is away for long; None otherwise."""
+@dataclass(frozen=True, slots=True)
+class Deputy:
+    """Who was named to take over: their address, when, and by what (``the automatic reply``, a colleague's name)."""
+
+    address: str
+    at: datetime
+    by: str
+
+
+def deputy(view: View) -> Deputy | None:
+    """Return who was named to take over, where our contact has gone or is away for long; None otherwise."""
     for signal in reversed(view.correspondence.signals):
         named = next((d.address for d in signal.delegates if d.address), "")
         if named and named not in view.correspondence.person.addresses and (_gone(signal) or _long(view, signal)):
-            return named, signal
+            return Deputy(named, signal.at, "the automatic reply")
+    return _named_by_colleague(view)
+
+
+def _named_by_colleague(view: View) -> Deputy | None:
+    """Return the address a colleague of theirs gave in telling us that our contact has gone."""
+    person, last = view.correspondence.person, view.correspondence.last_sign_of_life
+    gone = next(cause for cause in causes() if cause.name == "contact_left")
+    parts = [part for part in person.name.casefold().split() if len(part) > 2]
+    for other in colleagues(view.history, view.correspondence):
+        for touch in reversed(other.theirs):
+            if last is not None and touch.at <= last.at:
+                break
+            about = any(part in touch.text.casefold() for part in parts)
+            given = [a.lower().rstrip(".") for a in _ADDRESS.findall(touch.text[:5000])]
+            given = [a for a in given if a not in person.addresses and not view.history.settings.is_ours(a)]
+            if about and given and any(heard.polarity == FOR for heard in hear(touch.text, gone)):
+                return Deputy(given[0], touch.at, f"the mail of {other.person.name or other.person.id}")
     return None
 
 

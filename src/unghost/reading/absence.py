@@ -33,11 +33,15 @@ _BACK = re.compile(
     r"\b(?:back|return(?:s|ing|ed)?|resum\w+|re-?open\w*|opens? again|opening again|available again"
     r"|reachable again|in the office again|at my desk|repl(?:y|ies)|answer(?:s|ing)?|respon(?:d|se|ses|ding)"
     r"|hear from me|read(?:ing)? (?:my )?(?:e-?)?mails?|catch up"
-    r"|zurück|wieder|antworten?|antworte|beantworte\w*|retour|revien\w+|reprend\w*|rentre\w*|répond\w*|rouvr\w*"
-    r"|vuelv\w+|volver\w*|regres\w+|retom\w+|respond\w+|contest\w+|reincorpor\w+|incorpor\w+|reabr\w+|volt\w+"
+    r"|zurück|wieder|antworten?|antworte|beantworte\w*|retour|revien\w+|reprend\w*|rentre\w*|répond\w*|rouvr\w*|réouvert\w*"
+    r"|repris\w*"
+    r"|vuelv\w+|volve\w*|abrimos|abriremos|nuev\w+|regres\w+|retom\w+|respond\w+|contest\w+|reincorpor\w+|incorpor\w+|reabr\w+"
+    r"|volt\w+"
     r"|retorn\w+|reabert\w+"
-    r"|terug|weer|lees|antwoord\w*|rient\w+|torn\w+|riapr\w+|rispond\w+|åter\w*|tillbaka|svarar|tilbage|tilbake"
-    r"|svarer|igen|igjen|palaa\w*|takaisin|paikalla|wracam|wrócę|powrót|powrocie|odpiszę|odpowiem|zpět|vrátím"
+    r"|terug|weer|heropen\w*|lees|antwoord\w*|rient\w+|torn\w+|riapr\w+|operativ\w+|nuovamente|rispond\w+|åter\w*|tillbaka"
+    r"|svarar|tilbage|tilbake"
+    r"|svarer|igen|igjen|öppnar|genåbner|gjenåpner|åbner|åpner|palaa\w*|takaisin|paikalla|avaa\w*|jälleen|wraca\w*|wrócimy"
+    r"|ponownie|otwiera\w*|wrócę|powrót|powrocie|odpiszę|odpowiem|zpět|otevírá\w*|otevře\w*|vrátí\w*"
     r"|vrac\w+|odpovím)\b"
     r"|戻|復帰|再開|通常|恢复|返回|回复|回來|回来|복귀",
     re.I,
@@ -95,6 +99,11 @@ _LEFT = Gated(
 _MINE = re.compile(
     r"\b(?:be|been|being) (?:sent|forwarded|delivered) (?:to|by)\b|\byour (?:message|e-?mail|mail) to\b"
     r"|\bsent (?:to|from)\b|\bfrom:|\bmessage-id\b|\bmailto:",
+    re.I,
+)
+_TO = re.compile(
+    r"\b(?:until|till|through|bis(?: zum)?|jusqu['’]au|hasta(?: el)?|até(?: ao?)?|fino (?:al|all['’]|a)|tot(?: en met)?|t/m"
+    r"|till? och med|t\.?o\.?m\.?|till?|til og med|do|aż do|do dnia)\s?$",
     re.I,
 )
 # The machine speaks of the message it answers.
@@ -294,7 +303,12 @@ def _return_date(text: str, sent: datetime, locale: str) -> NamedDate | None:
         return None
     pieces = sentences(text)
     cued = [item for item in found if _cued(item, text, pieces)]
-    last_away = [item for item in found if (item.until or item.is_range) and not _about_ours(item, pieces)]
+    last_away = [
+        item
+        for item in found
+        if (item.until or item.is_range or _TO.search(text, max(0, item.start - 16), item.start))
+        and not _about_ours(item, pieces)
+    ]
     if cued:
         best = max(cued, key=lambda item: _nearness(item, text))
         return _named(best, best.last if best.is_range and best.last > best.date else best.date, text)
@@ -340,7 +354,9 @@ def _delegates(text: str) -> tuple[Delegate, ...]:
             continue
         for match in _ADDRESS.finditer(text, piece.start, piece.end):
             address = match.group().rstrip(".").lower()
-            found.setdefault(address, Delegate(address, _name_before(text, piece.start, match.start()), piece.text))
+            found.setdefault(
+                address, Delegate(address, _name_before(text, piece.start, match.start()), text[piece.start : piece.end])
+            )
     return tuple(found.values())
 
 

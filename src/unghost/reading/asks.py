@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import re
 
+from unghost.reading.decisions import go_ahead, takes_a_step
 from unghost.reading.gated import Gated, Heard
+from unghost.reading.opt_out import is_opt_out
+from unghost.reading.promises import is_come_back
 from unghost.reading.sentences import Sentence
 
 LONGEST = 300
@@ -38,7 +41,15 @@ _NOT_A_REQUEST = Gated(
     r"|apologi|feel)|do not (?:hesitate|worry|reply|respond|feel)|note|ignore|disregard|be advised|be assured"
     r"|give my|convey|pass on my|bear|no rush|take your time|enjoy)\b"
     r"|^(?:yes|no|sure|ok|okay|yep|yeah|both|either)?,? ?(?:yes )?please[.!,]*$|\b(?:to|and) please\b"
-    r"|\bplease (?:everyone|them|him|her|us all)\b|\bslowly please\b",
+    r"|\bplease (?:everyone|them|him|her|us all)\b|\bslowly please\b"
+    # Consent, an order placed, and where something of ours stands.
+    r"|^(?:(?:yes|yeah|sure|ok|okay|certainly|of course|absolutely|by all means|gladly)[,.!]? )*please,? (?:do|go on|go ahead"
+    r"|carry on"
+    r"|proceed|continue)(?: so| that| it)?(?=[.!,;]|$)(?!.*\b(?:send|let (?:me|us)|tell (?:me|us)|call|quote|include|add)\b)"
+    r"|^(?:\w+, )?(?:please )?(?:put|count|mark) (?:me|us) (?:in|down) for\b(?!.*\b(?:send|let (?:me|us)|tell (?:me|us))\b)"
+    r"|^(?:the |our )?(?:prices?|pricing|quotes?|quotation|costs?|rates?|estimate|invoice|order|offer|sample|list"
+    r"|drawings?)\b.{0,80}"
+    r"? (?:is|are|was|were|follows?|stands?|comes?|attached|enclosed|below|remains?|starts?) ",
 )
 _SEND = (
     r"(?:send|share|forward|show|resend|re-?send|give|bring|provide|e-?mail|mail|quote|tell|drop|get|call|ring"
@@ -56,6 +67,17 @@ _THING = (
     r"|pictures?|address|bank details|timeline|costs?|rates?|catalogue|brochure|datasheet|data sheet|copy|link"
     r"|estimate|proposal|offer|terms|agenda|login|demo)"
 )
+_NEEDED = (
+    rf"(?:a|an|the|your|you to|some|to know|to see|to have|two|three|four|more|another|from you|this|these|both|clarity|\d+"
+    rf"|new|{_THING})"
+)
+_PERSON = (
+    r"(?:boss|auditors?|team|partners?|wife|husband|board|lawyers?|legal|accountants?|finance|it|cfo|ceo|cto|manager"
+    r"|directors?|clients?"
+    r"|customers?|clerk|architect|engineers?|buyers?|procurement|purchasing|security|committee|council|colleagues?|brother"
+    r"|sister|father"
+    r"|mother|owners?|department|people|head|chair\w*|treasurer|secretary|planner|foreman|users?|staff|bookkeeper|bank|insurer)"
+)
 _VERB_FIRST = re.compile(
     rf"^(?:(?:hi|hello|dear|hey) [^,.!\n]{{1,40}}[,!.] ?|(?:and|also|but|so|then|ok|okay|yes|sure|great|thanks"
     rf"|thank you|perfect|fine|first|next|just|maybe|alternatively|meanwhile|otherwise|in the meantime)[,.]? "
@@ -65,12 +87,13 @@ _VERB_FIRST = re.compile(
     re.I,
 )
 _REQUEST = Gated(
-    rf"\b(?:please|pls|plz|kindly),? (?:\w+ly |also |just |do |then |both )?{_SEND}\b"
+    r"(?:^|[.,;:!] ?|\b(?:please|pls|so|yes|just|and) )(?:go|press|push|move) ahead (?:with|and) |\bplease proceed (?:with|to) "
+    rf"|\b(?:please|pls|plz|kindly),? (?:\w+ly |also |just |do |then |both )?{_SEND}\b"
     rf"|\b{_THING}(?: \S+){{0,6}} (?:please|pls|plz)\b|^(?:and )?(?:price|prices|pricing|quote|quotation|estimate"
     rf"|costs?|rates?) (?:for|on|per) \S+(?!.* (?:is|are|was|were|attached|enclosed|below)\b)"
-    rf"|\b(?:i|we)?(?: will| would|['’]ll|['’]d| still| also| just| really| only| do)* ?needs? (?:a|an|the|your"
-    rf"|you to|some|to know|to see|to have|two|three|four|more|another|from you|this|these|both|clarity|\d+|new"
-    rf"|{_THING})\b"
+    rf"|(?:^|[,;:(–-] ?|\b(?:i|we|they|and|but|also|so|still|just|really|only|first|would|will|do|going to|['’]ll|['’]d) )need"
+    rf" {_NEEDED}\b|\b(?:he|she|who|(?:my|our|the) (?:\w+ ){{0,2}}{_PERSON}) (?:\w+ly |also |still |first )?needs? {_NEEDED}\b"
+    rf"|\bneeds? (?:to know|to see|to have|you to|from you|your)\b"
     r"|\b(?:wants?|needs?|would like|['’]d like|wish|like|hoping|trying|curious|keen|interested|asks?|asked"
     r"|asking)(?: (?:me|us|you))? to (?:know|see|learn|hear|understand|find out|get your|have your|have a"
     r"|have the)\b(?! (?:again|you soon))"
@@ -166,6 +189,13 @@ def _is_ask(piece: Sentence, heard: Heard) -> bool:
     if head.rstrip("\"”»') ").endswith(("?", "？")):
         polite = _POLITE.search(head) or _ENDS_IN_QUOTES.search(head) or _RHETORICAL.match(head) or _only_a_tag(head)
         return not (polite or _IN_QUOTES.match(piece.text))
+    order = go_ahead(piece, heard)
+    if order is not None:
+        return _asks_besides(head[order.end() :])
+    return takes_a_step(piece, heard) or (_requests(piece, head, heard) and not _is_for_others(piece, head, heard))
+
+
+def _requests(piece: Sentence, head: str, heard: Heard) -> bool:
     if _SELF.match(head) and not _IF_YOU.search(head):
         asked: object = _WISH.search(head)
     else:
@@ -173,6 +203,48 @@ def _is_ask(piece: Sentence, heard: Heard) -> bool:
     return bool(asked) and not (
         _IN_QUOTES.match(piece.text) or heard.search(_NOT_A_REQUEST, piece, head) or _CONDITION.match(head)
     )
+
+
+def _asks_besides(rest: str) -> bool:
+    """Say whether what stands behind an order is a request of its own: "and send me the invoice"."""
+    rest = rest.lstrip(" ,;.:–-")
+    return bool(_VERB_FIRST.match(rest) or _REQUEST.search(rest))
+
+
+_NEED = re.compile(
+    r"\b(?:needs?|brauch\w*|benötig\w*|bräucht\w*|fehlt|besoin|faut|manque|necesit\w+|falta|precis[oa]\w*|serv(?:e|ono)"
+    r"|bisogno|manca|nodig|behöver|trenger|brug for)\b",
+    re.I,
+)
+# Somebody who is not the reader, or what only such people give.
+_OTHERS_TO_GIVE = re.compile(
+    r"\bfrom (?!you\b|your\b|u\b|here\b|there\b|this\b|now\b|\d)|\bof (?:my|our) \w+|\b(?:approval|sign-?off|signature"
+    r"|permission|permit|consent|go-ahead|blessing)\b"
+    r"|\b(?:von|vom) (?!ihnen\b|ihrer?\b|euch\b|dir\b|\d)|\b(?:freigabe|zusage|unterschrift|genehmigung|zustimmung)\b"
+    r"|\b(?:de|d['’]) ?(?:mon|ma|mes|notre|nos|mi|mis|nuestr\w+|meu|minha)\b|\b(?:accord|signature|feu vert|autorisation|firma"
+    r"|aprobación|autorización|assinatura"
+    r"|aprovação|autorização|permesso|approvazione|autorizzazione|handtekening|goedkeuring|godkännande|godkendelse|godkjenning)\b"
+    r"|\bd[oa] (?:meu|minha|nosso|nossa)\b|\bdel(?:la)? (?:mi[oa]|nostr[oa])\b|\bvan (?:de|het|mijn|onze|een) |\b(?:från|fra)"
+    r" (?!er\b|dig\b|jer\b|dere\b|deg\b)",
+    re.I,
+)
+_TO_US = re.compile(
+    r"\b(?:you|your|please|pls|ihnen|ihre\w*|euch|dir|bitte|vous|votre|vos|merci|usted\w*|su|sus|por favor|você\w*|vossa?|voi"
+    r"|lei|vostr\w|per favore|u|uw|jullie"
+    r"|graag|alstublieft|er|dig|ert|jer|jeres|gärna|tack|dere|deg)\b",
+    re.I,
+)
+
+
+def _is_for_others(piece: Sentence, head: str, heard: Heard) -> bool:
+    """Say whether what sounds like a request wants nothing of the reader now: a need of others, a later word, an end."""
+    return _needs_others(head) or is_come_back(head, heard) or is_opt_out(piece, heard)
+
+
+def _needs_others(head: str) -> bool:
+    """Say whether a sentence only tells what the writer needs of third parties."""
+    need = _NEED.search(head)
+    return need is not None and _OTHERS_TO_GIVE.search(head, need.end()) is not None and not _TO_US.search(head)
 
 
 _IF_YOU = re.compile(r"\?|\bif you (?:can|could|would)\b")

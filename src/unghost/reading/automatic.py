@@ -9,7 +9,7 @@ from functools import lru_cache
 from unghost.domain.address import Address
 from unghost.domain.message import Kind
 from unghost.reading import automatic_words as words
-from unghost.reading import limits
+from unghost.reading import limits, standing
 from unghost.reading.scan import Headers
 
 _AUTOREPLY_HEADERS = (
@@ -137,11 +137,11 @@ def _confirmed(speaker: Speaker, claim: str, submitted: bytes) -> bool:
 
 
 def prepared(speaker: Speaker) -> bool:
-    """Say whether a text without any announcement is a prepared absence notice: absent, addressed to anybody, asking nothing."""
+    """Say whether a text without any announcement is a prepared one: absent or closed or received, to anybody, asking nothing."""
     text = speaker.text
     if not text or len(text) > _SHORT_TEXT or "?" in text or "？" in text:
         return False
-    if words.SHUT.match(text):
+    if standing.is_standing_notice(text) or (words.SHUT.match(text) and not words.NOT_SHUT.search(text)):
         return True
     opening = text[:300]
     if words.DECLARED_WORDS.isdisjoint(_WORD.findall(opening.lower())):
@@ -154,7 +154,7 @@ def kind_of_automatic(speaker: Speaker, *, left: bool, returns: bool) -> Kind:
     text = speaker.text[: limits.SCAN_CHARS]
     if left or words.LEFT.search(text):
         return Kind.LEFT_COMPANY
-    absent = words.ABSENT.search(text) is not None
+    absent = words.ABSENT.search(text) is not None and not standing.is_acknowledgement(text)
     if words.SUBJECT_ABSENT.search(speaker.subject):
         return Kind.OUT_OF_OFFICE
     if words.TICKET.search(text) or words.TICKET.search(speaker.subject):

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
-from unghost.reading.tables import entries
+from unghost.reading.tables import entries, later
 
 # A subject of a machine: the announcement stands first and a colon, a dash or nothing follows.
 # "Out of office next week" is a person's.
-SUBJECT = re.compile(
+SUBJECT = later(
     r"^\W{0,4}(?:(?:re|aw|sv|antw|tr|fwd?|odp|vs)\s?:\s?){0,2}[\[(]?(?:"
     r"auto(?:matic|mated|matically generated)?[-\s]?(?:reply|response|respond|responder|answer|generated reply)|auto"
     r"|autoreply|autoresponse|autoresponder|automatic reply from .{1,60}"
@@ -43,7 +43,7 @@ SUBJECT = re.compile(
     r")[\])]?\s?(?:[:：–—|-]|$|\s-\s|\()",
     re.IGNORECASE,
 )
-SUBJECT_SAYS = re.compile(
+SUBJECT_SAYS = later(
     r"\bis (?:currently )?(?:out of (?:the )?office|away|on (?:vacation|leave|holiday))\b|\bauto(?:matic|mated)?[-"
     r" ]?(?:re(?:ply|sponse))\b(?!s)|\bout of (?:the )?office\b.{0,20}(?:until|till|auto|reply|return|back|from \d)"
     r"|^(?:i am|i'm) (?:currently )?(?:out of (?:the )?office|on (?:vacation|leave|holiday))|\b(?:ist|bin) (?:bis|vom"
@@ -72,14 +72,14 @@ SUBJECT_STEMS = (
     "confirmation",
 )
 # Which of these a machine's subject says already: absence, rather than any automatic answer.
-SUBJECT_ABSENT = re.compile(
+SUBJECT_ABSENT = later(
     r"out.of.(?:the.)?office|\booo\b|vacation|absen[ct]|abwesen|urlaub|fuera de|fora do|ausente|ausência|fuori (?:sede"
     r"|ufficio)|assen[tz]|afwezig|niet aanwezig|frånvar|fravær|poissa|loma|poza biurem|nieobecn|mimo kancel|nepřítomn"
     r"|dovolen|нет на месте|вне офиса|ofis dışı|不在|부재|nicht im (?:büro|haus)|ikke på kontoret|away",
     re.IGNORECASE,
 )
 # The first words of a text that says itself that it is automatic.
-OPENER = re.compile(
+OPENER = later(
     r"^[\W_]{0,6}(?:"
     r"auto(?:matic|mated|matically generated)?[-\s]?(?:reply|response|responder|answer|message|e-?mail"
     r"|notification)\b(?! (?:i|is|was|too|from you|swear))|autoreply\b|auto[:：]|this is an? auto|out of (?:the"
@@ -102,7 +102,7 @@ OPENER = re.compile(
     r")",
     re.IGNORECASE,
 )
-SAYS_AUTOMATIC = re.compile(
+SAYS_AUTOMATIC = later(
     r"this (?:is an? |message is an? |e-?mail is an? |response is |reply is |message (?:was|has been) |e-?mail (?:was"
     r"|has been) )?(?:auto(?:matic|mated)(?:ally)?\b(?: generated| sent)?|auto-?(?:generated|reply|response))|(?:sent"
     r"|generated|created) automatically|do not (?:reply|respond) to this (?:e-?mail|message|automat)"
@@ -114,7 +114,7 @@ SAYS_AUTOMATIC = re.compile(
     r"|자동으로",
     re.IGNORECASE,
 )
-TICKET = re.compile(
+TICKET = later(
     r"\b(?:ticket|case|request|reference|incident|enquiry|inquiry|support request)\s?(?:number|id|no\b|nr|#|\(|ref)"
     r"|\bticket\b|has been (?:received|created|opened|logged|registered|assigned)|we(?:'ve| have) received your|thank"
     r" you for (?:contacting|reaching out to|writing to|getting in touch)"
@@ -135,7 +135,7 @@ TICKET = re.compile(
     r" (?:e-?mail)?adres",
     re.IGNORECASE,
 )
-LEFT = re.compile(
+LEFT = later(
     r"no longer (?:with|at|works?|working|employed|part of|an employee|a member|represent|in (?:the|this) (?:role"
     r"|position|office)|holds?|serv)|(?:has|have|had|'ve) (?:recently |now |since |just )?(?:left|departed|resigned"
     r"|retired|moved on|passed away|parted)|left (?:the |our |this )?(?:company|organi[sz]ation|firm|business|team"
@@ -186,7 +186,7 @@ LEFT = re.compile(
     r"|退職|退社|異動|転勤|後任|離職|离职|已离开|不再(?:担任|在)|退休|퇴사|퇴직|후임",
     re.IGNORECASE,
 )
-ABSENT = re.compile(
+ABSENT = later(
     r"\bout of (?:the )?(?:office|country|town|state)|\bout[- ]of[- ]office|\booo\b|\baway\b|\bon (?:\S{1,20}"
     r" ){0,3}(?:leave|vacation|holidays?|pto|sabbatical|break|assignment|jury duty|furlough|training|retreat)\b"
     r"|\b(?:annual|sick|medical|maternity|paternity|parental|compassionate|bereavement|family|study) leave"
@@ -244,7 +244,7 @@ ABSENT = re.compile(
     re.IGNORECASE,
 )
 # Only together with an absence: what a prepared text says to whoever happens to write, and a person answering does not.
-PREPARED = re.compile(
+PREPARED = later(
     r"thank(?:s| you) for (?:your|the) (?:e-?mail|message|mail|note)|for (?:urgent|immediate|emergency|any urgent)"
     r"|(?:if|in case) (?:it is|it's|this is|your matter is|of an? emergency|you need|you require|urgent)|in (?:urgent"
     r"|emergency) (?:cases|matters)|limited (?:access|connectivity)|in my absence|during (?:my|this) (?:absence|time"
@@ -271,7 +271,7 @@ PREPARED = re.compile(
     re.IGNORECASE,
 )
 # The plain declaration of an absence in the first person, as prepared texts open.
-DECLARED = re.compile(
+DECLARED = later(
     r"\b(?:i am|i'm|i’m|i will be|i'll be|i’ll be|we are|our office is) (?:currently |now |presently |temporarily"
     r" )?(?:out of (?:the )?office|away from (?:the office|my (?:desk|e-?mail))|on (?:\S{1,12} )?(?:vacation|leave"
     r"|holidays?|pto)|away (?:until|from|on|till)|not in the office|closed)"
@@ -302,12 +302,16 @@ DECLARED_WORDS = frozenset(
         " kancelář kanceláři služební nepřítomen nepřítomna nepřítomni"
     )
 )
-SHUT = re.compile(
+# What a person adds to such a line: themselves, the other one, a conclusion.
+NOT_SHUT = later(
+    r"\b(?:i|me|my|but|so|then|yes|no|send)\b|(?<!thank )\byou\b|\b(?:offer|quote|price|contract)s?\b", re.IGNORECASE
+)
+SHUT = later(
     r"^\W{0,4}(?:we(?:'re| are|’re) |the (?:office|shop|store|practice) is )?(?:closed|shut)\b.{0,120}\b(?:re-?open\w*"
     r"|open(?:ing|s)? again|back (?:on|in|mon|tue|wed|thu|fri|sat|sun)|until|till|through)",
     re.IGNORECASE | re.DOTALL,
 )
-ROBOT = re.compile(
+ROBOT = later(
     r"^(?:(?:do[-_.]?)?no[-_.]?t?[-_.]?reply|donot[-_.]?reply|noreply|no[-_.]?response|nepasrepondre"
     r"|ne[-_.]?pas[-_.]?repondre|keine[-_.]?antwort|no[-_.]?responder|nao[-_.]?responda|naoresponda"
     r"|niet[-_.]?beantwoorden|newsletter|news|notifications?|notify|alerts?|mailings?|marketing|promo(?:tions?)?"

@@ -4,19 +4,21 @@ from __future__ import annotations
 
 import re
 
-MACHINE_LOCAL = re.compile(
+from unghost.reading.tables import later
+
+MACHINE_LOCAL = later(
     r"^(?:poo?st[-_.]?master|mailer[-_.]?daemon|mail[-_.]?daemon|mailerdaemon|postmaster|mdaemon|mail[-_.]?system"
     r"|mailsystem|microsoftexchange[0-9a-f]*|bounces?|mailadmin|maildelivery|exchange|smtp|uucp"
     r"|noreply-?mailer|mail-delivery|delivery|administrator|sysadmin|ndr|double-bounce|mailgateway|majordomo-owner"
     r"|dmz-mail|mailer|mmdf|root)\b",
     re.IGNORECASE,
 )
-MACHINE_NAME = re.compile(
+MACHINE_NAME = later(
     r"mail delivery|delivery sub-?system|mailer[- ]daemon|postmaster|system administrator|mail administrator|delivery"
     r" system|mail system|internet mail delivery|mail router|mailgate",
     re.IGNORECASE,
 )
-SUBJECT = re.compile(
+SUBJECT = later(
     r"^\W{0,3}(?:(?:undeliver(?:able|ed)|non[- ]?deliver(?:y|able)|not delivered|delivery (?:status notification"
     r"|failure|failed|report|error|notification|problem|unsuccessful|has failed|incomplete|delayed|warning"
     r"|status)|mail (?:delivery|system error|could not|failure|error|undeliverable)|mailsystem|failure (?:notice"
@@ -38,7 +40,7 @@ SUBJECT = re.compile(
     r"|退件|반송|배달 실패|kézbesíthetetlen|teslim edilemedi))",
     re.IGNORECASE,
 )
-BODY = re.compile(
+BODY = later(
     r"(?:could|can|did|was|has|were|have) ?n(?:ot|'t) (?:be |been )?(?:able to )?(?:deliver|reach|sent|complete)|(?:un"
     r"|non)[- ]?deliver|not (?:been )?delivered|delivery (?:to|has|of|attempt|status|error|failed|failure|report"
     r"|temporarily)"
@@ -56,7 +58,7 @@ BODY = re.compile(
     r"|宛先|ユーザー|退|无法|반송",
     re.IGNORECASE,
 )
-DELAY = re.compile(
+DELAY = later(
     r"delivery (?:status notification \(delay\)|delayed|has been delayed|temporarily (?:deferred|suspended))|warning:"
     r" (?:message|could not send)|\bdelayed\b|delivery (?:is )?delayed|this is a warning message only"
     r"|you do not need to resend|has not (?:yet )?been (?:delivered|sent)|still (?:trying|being retried|queued)|will"
@@ -65,7 +67,7 @@ DELAY = re.compile(
     r"|viivästy|opóźnion|zpožděn|задержан",
     re.IGNORECASE,
 )
-GIVEN_UP = re.compile(
+GIVEN_UP = later(
     r"giving up|gave up|given up|not be (?:attempted|retried)|no further|will not be|retry time(?:out)? (?:not reached"
     r"|exceeded)|has been in the queue (?:too long|for)|message (?:expired|timed out)|could not be delivered for"
     r"|permanent"
@@ -73,7 +75,7 @@ GIVEN_UP = re.compile(
     r"|failed permanently",
     re.IGNORECASE,
 )
-COPY = re.compile(
+COPY = later(
     r"^[ >|]{0,4}(?:-{2,}.{0,60}(?:copy of the message|original (?:message|mail)|returned message|message (?:header"
     r"|text|follows)|below this line|unsent message|message.{0,20}header|enclosed|undelivered|transcript of session"
     r" follows -*\s*never)"
@@ -87,12 +89,12 @@ COPY = re.compile(
 )
 
 # The fault is the sender's, or lies in between: the address itself may be good.
-SENDERS_FAULT = re.compile(
+SENDERS_FAULT = later(
     r"domain of sender|sender (?:address|domain)|mail from:|from: domain|after (?:mail from|end of data)|reply to"
     r" (?:end of )?data|5\.1\.[78]\b|access denied|try again later|not found, try again|spamhaus|temporary",
     re.IGNORECASE,
 )
-FULL = re.compile(
+FULL = later(
     r"mail ?box (?:is )?(?:full|over|has exceeded|size|.{0,20}exceed)|(?:over|exceed\w*|out of|above"
     r"|beyond).{0,24}(?:quota|storage|mailbox|disk|space|allocated|maximum)|quota (?:exceed|full|violation|limit)"
     r"|(?:disk|storage|user'?s?) quota"
@@ -101,13 +103,13 @@ FULL = re.compile(
     r"|buzón.{0,20}lleno|容量|over ?quota|too many messages in",
     re.IGNORECASE,
 )
-MOVED = re.compile(
+MOVED = later(
     r"has moved|moved to|no longer (?:at this|with|employed|works)|forwarding address|new (?:e-?mail )?address|address"
     r" (?:has )?changed|has been (?:replaced|changed) (?:by|to)|please (?:use|try).{0,30}instead|relocated|user has"
     r" left|try <|no longer on server",
     re.IGNORECASE,
 )
-NO_HOST = re.compile(
+NO_HOST = later(
     r"host (?:or domain )?(?:name )?(?:is )?(?:unknown|not found|could not be found|does not exist|lookup)|unknown"
     r" (?:host|domain|mail server)|domain.{0,40}(?:does(?: not|n't) exist|not found|is not (?:a )?valid|unknown|cannot"
     r" be found|could not be found|invalid|not exist)"
@@ -120,7 +122,7 @@ NO_HOST = re.compile(
     r"|does not receive mail|no longer (?:accept|in use|available|active)|unknown local-?part or domain",
     re.IGNORECASE,
 )
-NO_USER = re.compile(
+NO_USER = later(
     r"user (?:is )?(?:unknown|not (?:found|known|exist|local|listed)|doesn'?t|does not|invalid|account not)|unknown"
     r" (?:local|user|recipient|mailbox|account|address|login|virtual|to )|no such (?:user|recipient|mailbox|address"
     r"|account|person|local|addressee|email|mail|virtual|domain user)"
@@ -142,7 +144,7 @@ NO_USER = re.compile(
     r" recipients.{0,20}(?:invalid|unknown)|resolver\.adr\.\w*notfound|adr\.(?:recip|ex)",
     re.IGNORECASE,
 )
-SOFT = re.compile(
+SOFT = later(
     r"spam|blocked|black ?list|block ?list|blocklist|reputation|policy|dmarc|spf|dkim|authenticat|relay|access denied"
     r"|virus|malware|infected|banned|content|filter|reverse dns|ptr\b|rejected (?:for|due|by|as)|greylist|grey-?list"
     r"|try again|temporar|deferred|timed? ?out|time-?out|expired"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from unghost.reading.tables import entries
+from unghost.reading.tables import entries, later
 
 # Whole lines, lower case, without the punctuation at their ends.
 CLOSINGS = frozenset(
@@ -159,14 +159,14 @@ CLOSING_STARTS = (
 )
 
 PARTICLES = frozenset(entries("de van von der den la le du da do dos del di al el bin ibn ten ter te y e zu af av und and & i"))
-CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
-CONTACT = re.compile(
+CJK = later(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+CONTACT = later(
     r"https?://|www\.|[\w.+-]{1,64}@[\w-]{1,63}\.|(?:^|[\s:|])(?:tel|phone|ph|cell|mobile|mob|fax|direct|office|m|t|p"
     r"|c|o|d|f|tlf|tél|tfno|telefon|telefono|téléphone|handy|mobil|gsm|puh)\b\.?\s?[:.+(\d]"
     r"|\+?\(?\d[\d\s()./-]{6,18}\d|\bext\.?\s?\d|\b\d{3}-\d{4}\b",
     re.IGNORECASE,
 )
-COMPANY = re.compile(
+COMPANY = later(
     r"\b(?:inc|ltd|llc|llp|plc|corp|co|gmbh|ag|kg|ohg|se|bv|b\.v|nv|n\.v|sa|s\.a|sas|sarl|spa|s\.p\.a|srl|s\.r\.l|ab"
     r"|a/s|aps|as|oy|oyj|sp\. z o\.o|s\.r\.o|a\.s|kft|zrt|ltda|s\.l|sl|pty|pte|kk"
     r"|company|group|holding|university|college|institute|school|hospital|clinic|council|bank|partners|associates"
@@ -175,7 +175,7 @@ COMPANY = re.compile(
     r"|oddělení)\b\.?|株式会社|有限会社|公司|会社|営業部|部$|課$",
     re.IGNORECASE,
 )
-TITLE = re.compile(
+TITLE = later(
     r"\b(?:manager|director|head|chief|officer|president|vice president|vp|svp|evp|ceo|cto|cfo|coo|cio|cmo|founder"
     r"|owner|partner|principal|consultant|engineer|developer|architect|analyst|assistant"
     r"|secretary|coordinator|administrator|specialist|representative|executive|supervisor|lead|leader|buyer|purchasing"

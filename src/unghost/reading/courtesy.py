@@ -36,7 +36,8 @@ _WARM = Gated(
     r"|perfect|excellent|brilliant|lovely|fantastic|marvell?ous|splendid|terrific|delighted|glad|happy|pleased"
     r"|noted|understood|got it|received|roger|copy that|will do|sounds? (?:good|great|like a plan)|fair enough"
     r"|all right|alright|very well|"
-    r"good (?:luck|to know|to hear|to read|news|call|evening|morning|night)|enjoy|have (?:a|an|fun)|happy (?:new"
+    r"good (?:luck|to know|to hear|to read|news|call|evening|morning|night)|enjoy"
+    r"|(?<!we )(?<!i )(?<!they )(?<!you )(?<!to )(?<!will )(?<!also )have (?:a|an|fun)|happy (?:new"
     r"|birthday|holidays|easter|christmas|friday|weekend)|merry|wish(?:es|ing)?|congrat\w*|well done|kudos"
     r"|pleasure|fingers crossed|hope|take care|take your time|all the best|safe (?:travels?|trip|journey)"
     r"|bon voyage|rest well|get well|no (?:worries|problem|rush|hurry)|my pleasure|not at all|you['’]re welcome|"
@@ -87,6 +88,14 @@ _ANSWERS = re.compile(
     r"|both|neither)\b",
     re.I,
 )
+# "The second is better, thanks.": thanks at the end of a choice.
+_CHOOSES = re.compile(
+    r"^(?:plutôt|mejor|melhor|meglio|lieber|besser|liever|hellre|helst|heller|raczej|raději|rather|better|preferably)\b"
+    r"|^(?!(?:that|this|it|all|everything|you|many|thanks?|thx|so|very|we|i|great|perfect|good|noted|no)\b)[^.!?\n]{2,60}?"
+    r"\b(?:is|are|works?|suits?|does|will do|would be|better|best|one|then|instead|rather)\b[^.!?\n]{0,30},"
+    r" (?:many )?(?:thanks?|thank you|merci|danke|gracias|grazie|obrigad[oa]|bedankt|tack|tak|takk)\b[^,]{0,20}$",
+    re.I,
+)
 # "Invoice sent this morning." reports a thing done as asked.
 _DONE = re.compile(
     r"^(?:it['’]?s |all |that['’]?s |the )?(?:\w+ ){0,3}(?:sent|done|booked|paid|posted|shipped|fixed|sorted"
@@ -129,11 +138,30 @@ def frees(text: str, pieces: list[Sentence], heard: Heard) -> str | None:
 def body(pieces: list[Sentence]) -> list[Sentence]:
     """Return the sentences without a greeting line in front and without closing formula and name behind."""
     kept = list(pieces)
-    while kept and _GREETING.match(kept[0].text) and len(kept) > 1:
+    while len(kept) > 1 and _is_greeting(kept[0].text):
         kept.pop(0)
     while len(kept) > 1 and (_CLOSING.match(kept[-1].text) or _is_name(kept[-1].text)):
         kept.pop()
     return kept
+
+
+_TO_NAME = re.compile(
+    r"(?:[A-ZÀ-ÖØ-ÞŁŚŻČŠŽŘ0-9][\w.'’-]*|and|und|et|y|e|en|och|og|i|a|to|all|everyone|every\w+|team|there|both|again|back"
+    r"|folks?|friends?|sir|madam|van|von|der|den|de|da|do"
+    r"|di|du|la|le|the|colleagues?|zusammen|tous|toutes|toda?s|tutti|allemaal|alla|alle|tous|à|tout|le monde|allerseits"
+    r"|collega\w*|kolleg\w*|mr|mrs|ms|dr|sr|sra|&)[,.!:–-]*$"
+)
+_MOST_WORDS = 7
+
+
+def _is_greeting(line: str) -> bool:
+    """Say whether a line greets and says nothing else: whom it greets is short, or made of names alone."""
+    if not _GREETING.match(line):
+        return False
+    words = line.split()[1:]
+    return (len(words) <= 2 and line[-1:] not in ".") or (
+        len(words) <= _MOST_WORDS and all(_TO_NAME.match(word) for word in words)
+    )
 
 
 def _is_name(line: str) -> bool:
@@ -147,13 +175,13 @@ def _is_name(line: str) -> bool:
     )
 
 
-def is_courtesy(kept: list[Sentence]) -> bool:
-    """Say whether the sentences of a body leave nothing to react to: short, warm, without an ask, an answer, an offer or a thing to look at."""
-    if not kept or len(kept) > 5 or sum(len(piece.text.split()) for piece in kept) > _WORDS:
+def is_courtesy(kept: list[Sentence], heard: Heard) -> bool:
+    """Say whether the sentences of a body leave nothing to react to: short, warm, no ask, answer, offer or thing to look at."""
+    if not kept or len(kept) > 5 or not heard.maybe(_WARM) or sum(len(piece.text.split()) for piece in kept) > _WORDS:
         return False
-    if any(_WEIGHT.search(piece.text) or _ANSWERS.match(piece.text) for piece in kept):
+    if any(heard.search(_WEIGHT, piece) or _ANSWERS.match(piece.text) or _CHOOSES.match(piece.text) for piece in kept):
         return False
-    warm = [bool(_WARM.search(piece.text)) for piece in kept]
+    warm = [heard.search(_WARM, piece) is not None for piece in kept]
     plain = [piece for piece, is_warm in zip(kept, warm, strict=True) if not is_warm]
     if not any(warm):
         return False

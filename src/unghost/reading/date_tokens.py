@@ -56,11 +56,15 @@ _DIGITS = re.compile(
 _BLANKS = str.maketrans({chr(n): " " for n in range(128) if not chr(n).isalpha()})
 _LETTERS = re.compile(r"[^\W\d_]+")
 # A phrase of time is shorter than this, or holds another word of time on the way.
-_AROUND = 48
+_AROUND = 40
 
 
 class Clues(NamedTuple):
-    """Where a text may speak of time: the text in lower case, as long as before; its words; the places of numbers that may be a date."""
+    """Where a text may speak of time.
+
+    ``lower`` is the text in lower case, as long as before; ``words`` are its words, ``numbers`` the places of those that may be a
+    date.
+    """
 
     lower: str
     words: frozenset[str]
@@ -68,7 +72,7 @@ class Clues(NamedTuple):
 
 
 def clues(text: str) -> Clues | None:
-    """Return the clues of a text, None where neither a word of time of any language nor a number that may be a date stands in it."""
+    """Return the clues of a text, None where no word of time of any language and no number that may be a date stands in it."""
     lower = _lower(text)
     words = frozenset(lower.translate(_BLANKS).split() if lower.isascii() else _LETTERS.findall(lower))
     numbers = [match.span() for match in _DIGITS.finditer(lower)]

@@ -133,7 +133,7 @@ _PARTS = re.compile(r"[^\W\d_]+")
 
 @cache
 def sparks(language: str) -> frozenset[str]:
-    """Return words of letters of which one stands in every phrase of time without digits; of all languages where it is unknown."""
+    """Return words of which one stands in every phrase of time without digits, in a language or ("") in all of them."""
     phrases = [_PARTS.findall(phrase) for phrase, entry in lexicon(language).entries.items() if not _CORES.isdisjoint(entry.tags)]
     single = {parts[0] for parts in phrases if len(parts) == 1}
     return frozenset(single.union(max(parts, key=len) for parts in phrases if parts and single.isdisjoint(parts)))

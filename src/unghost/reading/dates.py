@@ -22,7 +22,7 @@ from unghost.domain.message import NamedDate, Precision
 from unghost.reading.date_periods import Period, after, modified
 from unghost.reading.date_reader import Reader, number_of
 from unghost.reading.date_tokens import Token, clues, tokens
-from unghost.reading.language import language_of
+from unghost.reading.language import is_english, language_of
 from unghost.reading.sentences import LIMIT
 
 # pre: prepositions in front; mod: early, mid, end, late; what: the core, first alternative first.
@@ -98,7 +98,7 @@ def find_dates(text: str, sent: datetime, locale: str = "") -> list[Found]:
     named = clues(head)
     if named is None:
         return []
-    language = locale[:2].lower() or language_of(head)
+    language = locale[:2].lower() or ("en" if is_english(named.words) else language_of(head))
     words = tokens(head, language, named)
     if not words.timely:
         return []
@@ -128,7 +128,7 @@ def _read(match: re.Match[str], text: str, words: list[Token], reader: Reader) -
     if not _credible(kind, match, text, words, reader.language):
         return None
     period = reader.read(kind, match[kind], inner)
-    if period is None:
+    if period is None or (inner[0].value == "holidays" and not match["mod"] and not _BOUNDS.search(pre)):
         return None
     if match["mod"]:
         period = modified(period, match["mod"])
@@ -144,6 +144,8 @@ def _read(match: re.Match[str], text: str, words: list[Token], reader: Reader) -
     return Found(start, words[last - 1].end, day, period.precision, whole.last, "B" in pre, period.is_range)
 
 
+# "On holiday" is a state; only the end or the eve of the holidays is a time.
+_BOUNDS = re.compile("[AB]")
 _AFTER_SHY = re.compile(
     r"\s*(?:$|[.,;:?!)\n–—]|-\s|'s\b|’s\b|(?:is|was|works?|would|will|should|looks?|suits?|then|or|and|at|if|please)\b)"
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from unghost.reading.decision_words import GO_AHEAD, STEPS, TURNED_DOWN
 from unghost.reading.gated import Gated, Heard
 from unghost.reading.sentences import Sentence
 
@@ -82,6 +83,7 @@ _NO = Gated(
     r"|\b(?:vi|jeg) har (?:\S+ )?(?:valgt|besluttet|bestemt os for|bestemt oss for) (?:en anden|en annen|et andet"
     r"|et annet|ikke at|ikke å|å ikke)\b|\bikke (?:længere |lenger )?interesser(?:et|ede|t|te)\b|\b(?:vi"
     r"|jeg) (?:må )?(?:sige|si|takker|takke) nej\b|\b(?:vi|jeg) takker nei\b",
+    *TURNED_DOWN,
 )
 _YES = Gated(
     r"\b(?:we|i)(?:['’]ll| will|['’]d like to| would like to|['’]re going to| are going to"
@@ -99,8 +101,8 @@ _YES = Gated(
     r"|signed and stamped \w+)(?: \S+){0,2} (?:is )?(?:attached|enclosed|below|herewith|in the attachment"
     r"|on its way)|(?:attached|enclosed|here) is (?:the|our|my) (?:po|purchase order|signed \w+|order)|signed it"
     r"|(?:signed|countersigned) and (?:returned|sent|attached))\b"
-    r"|\bput (?:me|us) (?:in|down) for (?:\d|the|two|three|four|five|six|all|one|a\b)|\b(?:we|i)(?:['’]ve"
-    r"| have)? ?(?:hereby |gladly |formally |happily )?(?:accept|accepted|approved|order) (?:your|the|this|it as"
+    r"|\bput (?:me|us) (?:in|down) for (?:\d|two|three|four|five|six|all\b|one\b)(?!\d*(?::\d\d| ?[ap]m))|\b(?:we|i)(?:['’]ve"
+    r"| have)? ?(?:hereby |gladly |formally |happily )?(?:accept|accepted|approved|hereby order) (?:your|the|this|it as"
     r"|both)(?: \w+)? ?(?:offer|quote|quotation|proposal|price|terms|contract|order|estimate)?\b(?! (?:meeting"
     r"|invit|call|date|risk))|\byou(?:['’]ve got| have| get| got|['’]ve won| have won| won)? (?:the|our"
     r"|my) (?:order|job|business|contract|deal)\b"
@@ -134,6 +136,8 @@ _YES = Gated(
     r"|förslaget)\b|\b(?:vi|jeg) (?:tager|tar|accepterer|aksepterer|godkender|godkjenner|bestiller) (?:tilbuddet"
     r"|tilbudet|jeres|hermed|den|det)\b",
 )
+_GO_AHEAD = Gated(*GO_AHEAD)
+_STEPS = re.compile(STEPS, re.I)
 _HEDGED = Gated(
     r"\b(?:if|whether|unless|provided|in principle|probably|maybe|perhaps|likely|possibly|might|may"
     r"|would(?! like)|could|should|hope(?:fully)?|hoping|almost|nearly|until|once|as soon as|when|before|after"
@@ -144,11 +148,39 @@ _HEDGED = Gated(
     r"|used to|previously|wenn|falls|ob|vielleicht|wahrscheinlich|grundsätzlich|würden?|noch|sobald|si|peut-être"
     r"|en principe|sur le principe|quizás|tal vez|cuando|talvez|quando|se|forse|als|misschien|waarschijnlijk|om"
     r"|kanske|måske|kanskje|hvis|når|når)\b",
+    # History.
+    r"\b(?:letztes|voriges|vergangenes) jahr\b|\bdamals\b|\bvor (?:einem|zwei|drei|\w+) jahr\w*|\bl['’](?:an|année)"
+    r" (?:derni(?:er|ère)|passée?)\b|\bà l['’]époque\b"
+    r"|\bil y a \w+ ans?\b|\b(?:el|no) (?:año|ano) (?:pasado|passado)\b|\bhace \w+ años?\b|\bhá \w+ anos?\b|\bl['’]anno"
+    r" scorso\b|\b(?:anno|anni) fa\b"
+    r"|\bvorig jaar\b|\bjaar geleden\b|\bdestijds\b|\bförra året\b|\bår sedan\b|\bsidste år\b|\bi fjor\b|\bår siden\b",
+    # Others.
+    r"\b(?:neighbou?rs?|cousins?|(?:my|a|some) (?:\w+ )?friends?|(?:other|most|many|some) (?:\w+ )?(?:customers|clients|firms"
+    r"|companies|people|farmers))\b"
+    r"|\b(?:nachbarn?|voisins?|vecin[oa]s?|vizinh[oa]s?|vicin[oi] di casa|buren|buurman|grannar?|grannen|naboer?|naboen)\b",
+)
+# Neither a condition nor a point in time, for all that they begin like one.
+_THOUGHT = re.compile(
+    r"\b(?:after|nach|après|después de|tras|depois de|após|dopo|na|efter|etter) (?:\w+ ){0,3}?(?:thoughts?|thinking"
+    r"|consideration|discussions?|reflection"
+    r"|deliberation|debate|talks?|talking|comparing|all|überlegen|überlegung\w*|beratung\w*|réflexion|discussions?|pensarlo"
+    r"|reflexión|reflexion|ponderar|pensar"
+    r"|averci pensato|riflessione|overleg|beraad|eftertanke|overvejelse\w*|overveielse\w*)\b"
+    r"|\b(?:looks?|looked|looking|to look) after\b|\bom (?:het |er )?niet\b",
+    re.I,
+)
+# An order that is refused, or one to somebody else.
+_NOT_AN_ORDER = Gated(
+    r"\b(?:can['’]?t|cannot|can not|won['’]?t|not|never|unable to|don['’]?t|nobody will) (?:be )?(?:\w+ly )?(?:able to )?(?:go"
+    r"|going|proceed|order|take|place|book"
+    r"|put|sign|in)\b|\b(?:nicht|nie|kein\w*|pas|jamais|não|niet|geen|inte|ikke|aldrig)\b|\b(?:no|non) (?:\w+ ){0,2}(?:haga"
+    r"|tramite|puede|nos|proced|ordin|ne|li|le)\w*",
 )
 _DENIED = Gated(
     r"\b(?:have|has|had|did|do|does|are|is|were|was|haven|hasn|hadn|didn|aren|isn|weren|wasn|don|doesn)(?:['’]t"
     r"| not| NOT)(?: yet| actually| in fact)? (?:gone|go|going|chosen|choose|picked|pick|decided|decide|signed"
-    r"|sign|selected|cancel\w*|placed|been|interested yet|accepted|approved|saying|mean)\b|\b(?:never|nobody"
+    r"|sign|selected|cancel\w*|placed|been|order|book|proceed|take|interested yet|accepted|approved|saying|mean)\b|\b(?:never"
+    r"|nobody"
     r"|no one) (?:said|went|decided|chose|signed|cancel\w*|told)\b|\bnot (?:saying|that we|because|cancel\w*|dead"
     r"|a no)\b|\bnoch nicht\b|\bpas encore\b|\btodavía no\b|\bnog niet\b|\binte än\b|\bikke endnu\b",
 )
@@ -158,14 +190,29 @@ _LONGEST = 400
 
 def decisions(text: str, pieces: list[Sentence], heard: Heard) -> tuple[str | None, str | None]:
     """Return the sentences that decide the matter, (yes, no): slices of the text or None; a text that does both does neither."""
-    yes, no = _first(_YES, text, pieces, heard), _first(_NO, text, pieces, heard)
+    yes = _first((_YES, _GO_AHEAD), text, pieces, heard)
+    no = _first((_NO,), text, pieces, heard)
     return (None, None) if yes and no else (yes, no)
 
 
-def _first(pattern: Gated, text: str, pieces: list[Sentence], heard: Heard) -> str | None:
-    if not heard.maybe(pattern):
+def go_ahead(piece: Sentence, heard: Heard) -> re.Match[str] | None:
+    """Return where a sentence plainly places an order or tells the reader to go ahead with the matter, or None."""
+    match = heard.search(_GO_AHEAD, piece)
+    return match if match is not None and _decides(_GO_AHEAD, piece, heard) else None
+
+
+def takes_a_step(piece: Sentence, heard: Heard) -> bool:
+    """Say whether a sentence tells the reader to go ahead with a step only: a sample, a survey, a draft."""
+    match = heard.search(_GO_AHEAD, piece)
+    return match is not None and _is_step(match, piece.text)
+
+
+def _first(patterns: tuple[Gated, ...], text: str, pieces: list[Sentence], heard: Heard) -> str | None:
+    patterns = tuple(pattern for pattern in patterns if heard.maybe(pattern))
+    if not patterns:
         return None
-    return next((text[piece.start : piece.end] for piece in pieces if _decides(pattern, piece, heard)), None)
+    found = (p for p in pieces if any(_decides(pattern, p, heard) for pattern in patterns))
+    return next((text[piece.start : piece.end] for piece in found), None)
 
 
 def _decides(pattern: Gated, piece: Sentence, heard: Heard) -> bool:
@@ -175,10 +222,28 @@ def _decides(pattern: Gated, piece: Sentence, heard: Heard) -> bool:
     match = heard.search(pattern, piece)
     if match is None or any(q.start() <= match.start() < q.end() for q in _QUOTED.finditer(sentence)):
         return False
-    clause_start = max(sentence.rfind(mark, 0, match.start()) for mark in (";", " but ", ":"))
-    clause_end = min(
-        (n for mark in (";", " but ", " because ", " since ") if (n := sentence.find(mark, match.end())) >= 0),
-        default=len(sentence),
-    )
-    clause = sentence[max(0, clause_start) : clause_end]
+    clause = _THOUGHT.sub(" ", _clause(sentence, match))
+    if pattern is not _NO and heard.search(_NOT_AN_ORDER, piece, clause):
+        return False
+    if pattern is _GO_AHEAD and _is_step(match, sentence):
+        return False
     return not (heard.search(_HEDGED, piece, clause) or heard.search(_DENIED, piece, clause))
+
+
+_BEFORE = (";", " but ", ":", " aber ", " mais ", " pero ", " mas ", ", ma ", " maar ", " men ")
+_BEHIND = re.compile(
+    r";| (?:but|because|since|who|which|so that|as|weil|car|puisque|porque|perché|omdat|eftersom|fordi) |, (?:so|das|der|die"
+    r"|qui|que|che|die|som) "
+)
+
+
+def _clause(sentence: str, match: re.Match[str]) -> str:
+    """Return the part of a sentence in which a match stands, without what is said of the reasons or of whom was taken."""
+    start = max(sentence.rfind(mark, 0, match.start() + 1) for mark in _BEFORE)
+    behind = _BEHIND.search(sentence, match.end())
+    return sentence[max(0, start) : behind.start() if behind else len(sentence)]
+
+
+def _is_step(match: re.Match[str], sentence: str) -> bool:
+    """Say whether what is gone ahead with is only a step: it is named in the match or right behind it."""
+    return _STEPS.search(sentence[match.start() : match.end() + 30]) is not None

@@ -83,6 +83,20 @@ def language_of(text: str) -> str:
     return max(votes, key=lambda language: (votes[language], language == "en")) if votes else ""
 
 
+def is_english(words: frozenset[str]) -> bool:
+    """Say whether words in lower case are clearly English: more than four of its small words to each foreign one."""
+    own, foreign = _sides()
+    return len(words & own) > 4 * len(words & foreign)
+
+
+@lru_cache(maxsize=1)
+def _sides() -> tuple[frozenset[str], frozenset[str]]:
+    """Return the small words that are English alone, and those that are not English at all."""
+    english = frozenset(STOP_WORDS["en"].split())
+    known = _votes()
+    return frozenset(word for word in english if len(known[word][0]) == 1), frozenset(known) - english
+
+
 def _vote(head: str) -> dict[str, int]:
     lower = head.lower()
     votes = _by_letters(lower)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from unghost.reading.tables import entries
+from unghost.reading.tables import entries, later
 
 FROM, SENT, TO, CC, SUBJECT, OTHER = "from", "sent", "to", "cc", "subject", "other"
 
@@ -63,10 +63,10 @@ _WEEKDAYS = (
     "|вт|ср|чт|пт|сб|вс|pzt|sal|çar|per|cum"
     "|cmt|paz|hétf|kedd|szer|csüt|pén|szo|vas"
 )
-START = re.compile(
+START = later(
     rf"^[\s*_-]{{0,12}}(?:(?:{_OPENERS})\s|(?:{_WEEKDAYS})[a-zäöüéèêáíóúçñřýůžšœ]{{0,9}}[.,]{{0,2}}\s|\d|['\"*])", re.IGNORECASE
 )
-MOMENT = re.compile(r"\d{1,2}[:.h]\d{2}\b|\b(?:19|20)\d{2}\b|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d月")
+MOMENT = later(r"\d{1,2}[:.h]\d{2}\b|\b(?:19|20)\d{2}\b|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d月")
 
 ORIGINAL = entries(
     "original message|original email|reply message|original appointment|ursprüngliche nachricht|originalnachricht"
@@ -108,7 +108,7 @@ FORWARDED = entries(
 )
 SEPARATORS = tuple(dict.fromkeys((*ORIGINAL, *FORWARDED)))
 
-TAGLINE = re.compile(
+TAGLINE = later(
     r"^[\s>*_(\[-]{0,6}(?:"
     r"(?:sent|written|typed|dictated|composed|envoyé|expédié|enviado|enviada|inviato|verzonden|verstuurd|skickat"
     r"|skickades|sendt|lähetetty|wysłane|wysłano|odesláno"
@@ -127,7 +127,7 @@ TAGLINE = re.compile(
     r"|outlook for (?:ios|android|mac)|this (?:email|message) was sent from my)",
     re.IGNORECASE,
 )
-BANNER = re.compile(
+BANNER = later(
     r"^\W{0,8}(?:\[?\s*(?:external|extern|externe|externo|esterno|ekstern|extern e-mail|ext)\s*(?:email|e-mail|mail"
     r"|sender|message|:|\])"
     r"|(?:caution|warning|attention|achtung|vorsicht|warnung|attenzione|atención|atenção|let op|advarsel|varning|uwaga"
@@ -142,7 +142,7 @@ BANNER = re.compile(
     r"|u ontvangt niet vaak|du får inte ofta|non si ricevono spesso)",
     re.IGNORECASE,
 )
-BANNER_MORE = re.compile(
+BANNER_MORE = later(
     r"(?:do not|don'?t|never|nicht|ne )\s?(?:click|open|reply|klicken|öffnen|cliquez|respond).{0,160}$|learn why this"
     r" is important|aka\.ms/learnaboutsender"
     r"|recogni[sz]e the sender|know the content is safe|report (?:this|suspicious)",
@@ -186,15 +186,15 @@ FOOTER_STEMS = (
     "désabonner",
     "darse de baja",
 )
-LIST_FOOTER = re.compile(
+LIST_FOOTER = later(
     r"^(?:_{5,}|-{20,}|={20,}|_{2})\s*$|^to unsubscribe (?:from|send)|^unsubscribe\s*(?:from this list)?[:|]|mailing"
     r" list\s*$|^you received this message because you are subscribed"
     r"|^you are receiving this (?:e?mail|because)|/mailman/listinfo/|^to stop receiving emails from"
     r"|^abmelden\b.{0,60}liste|^pour se désabonner|^para darse de baja",
     re.IGNORECASE,
 )
-DELIMITER = re.compile(r"^(?:-- ?|—|–|-{3,40}\s*|_{2,60}\s*|={3,60}\s*|\*{3,60}\s*|~{3,60}\s*)$")
-POSTSCRIPT = re.compile(r"^\W{0,2}(?:p\.?\s?s\.?(?:\s?s\.?)?\s?[:.,)\s-]|pps\b|nb[:\s]|n\.b\.|ps[:\s,-])", re.IGNORECASE)
+DELIMITER = later(r"^(?:-- ?|—|–|-{3,40}\s*|_{2,60}\s*|={3,60}\s*|\*{3,60}\s*|~{3,60}\s*)$")
+POSTSCRIPT = later(r"^\W{0,2}(?:p\.?\s?s\.?(?:\s?s\.?)?\s?[:.,)\s-]|pps\b|nb[:\s]|n\.b\.|ps[:\s,-])", re.IGNORECASE)
 
 # No tagline begins with another word.
 TAGLINE_WORDS = (
@@ -251,7 +251,7 @@ TAGLINE_WORDS = (
     "this",
 )
 # A tagline of a device names the device or the program; "Sent from the warehouse this morning" does not.
-DEVICE = re.compile(
+DEVICE = later(
     r"iphone|ipad|ios|android|samsung|galaxy|mobil|phone|handy|gerät|blackberry|outlook|gmail|yahoo|mail|proton|huawei"
     r"|xiaomi|pixel|nokia|sony|htc|tablet|device|windows"
     r"|sparrow|thunderbird|superhuman|téléphone|móvil|celular|cellulare|telefon|puhelin|smartphone|mac\b|watch|телефон"
@@ -279,7 +279,7 @@ DISCLAIMER_GROUPS = tuple(
         "|unauthori|unbefugt|viruses|malware",
     )
 )
-DISCLAIMER_LINE = re.compile(
+DISCLAIMER_LINE = later(
     r"^\W{0,4}(?:disclaimer|confidentiality (?:notice|note)|legal (?:notice|disclaimer)|classification\s*:"
     r"|haftungsausschluss|avis de confidentialité|aviso (?:legal|de confidencialidade)"
     r"|this (?:e-?mail|message|communication)(?: message)?,?(?: and| \(?including| is (?:intended|confidential)|"

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from unghost.domain.said import OptOut, Scope
 from unghost.reading.gated import Gated, Heard
+from unghost.reading.opt_out_families import ENGLISH_FAMILIES, OTHER_FAMILIES
 from unghost.reading.opt_out_words import ENGLISH, ENGLISH_NOT, OTHERS, OTHERS_NOT
 from unghost.reading.sentences import LIMIT, Sentence, sentences
 
-_ENGLISH, _ENGLISH_NOT, _OTHERS, _OTHERS_NOT = Gated(*ENGLISH), Gated(*ENGLISH_NOT), Gated(*OTHERS), Gated(*OTHERS_NOT)
+_ENGLISH, _ENGLISH_NOT = Gated(*ENGLISH, *ENGLISH_FAMILIES), Gated(*ENGLISH_NOT)
+_OTHERS, _OTHERS_NOT = Gated(*OTHERS, *OTHER_FAMILIES), Gated(*OTHERS_NOT)
 _LONGEST = 600
 
 # What follows one of these lines is not the writer's own newest text.
@@ -40,6 +43,11 @@ _MAIL = re.compile(
     re.I,
 )
 _SMS = re.compile(r"\b(?:text(?:s|ing|ed)?|text messages?|sms|whats ?app\w*|appjes|appen|torpedos?)\b", re.I)
+# "Neither write nor call": no way is left.
+_ANY_WAY = re.compile(
+    r"\b(?:write|contact|mail|schreib\w*|écri\w+|escrib\w+|escrev\w+|scriv\w+|schrijf|schrijven|skriv\w*)\b(?! (?:instead|only))",
+    re.I,
+)
 _WAYS = (
     r"(?:e-?mails?|mails?|texts?|phone|telephone|letters?|post|calls?|brief|mailen|bel|bellen|telefono|courrier|courriel"
     r"|correo|e-?post"
@@ -75,16 +83,18 @@ _STILL_WELCOME = re.compile(
 )
 
 
-def opt_out(text: str, heard: Heard | None = None) -> OptOut | None:
+def opt_out(text: str, heard: Heard | None = None, pieces: Sequence[Sentence] = ()) -> OptOut | None:
     """Return the request to stop contact that a text makes in its writer's own words, with what it covers, or None.
 
     A refusal, a pause with an end, a redirect, talk about others or about a product, a quoted or own footer are none. ``quote``
     is a slice of ``text``. Without another channel offered, "no more mail" covers all. Only the first
-    8,000 characters are read; ``heard`` is the same text, where it has been heard already.
+    8,000 characters are read; ``heard`` and ``pieces`` are the same text and its sentences, where they are there already.
     """
     head = text[:LIMIT]
     heard = heard or Heard(head)
     if not (heard.maybe(_ENGLISH) or heard.maybe(_OTHERS)):
+        return None
+    if pieces and not any(heard.search(_ENGLISH, piece) or heard.search(_OTHERS, piece) for piece in pieces):
         return None
     head = _own(head)
     found = sentences(head)
@@ -96,6 +106,12 @@ def opt_out(text: str, heard: Heard | None = None) -> OptOut | None:
             around = " ".join(s.text for s in found[max(0, place - 1) : place + 3])
             return OptOut(_scope(match.group(), sentence.text, around), text[sentence.start : sentence.end][:300])
     return None
+
+
+def is_opt_out(piece: Sentence, heard: Heard) -> bool:
+    """Say whether one sentence of a text asks that contact stop; ``heard`` is the whole text."""
+    said = heard.search(_ENGLISH, piece) or heard.search(_OTHERS, piece)
+    return said is not None and len(piece.text) <= _LONGEST and _speaks(piece, "") is not None
 
 
 def _own(text: str) -> str:
@@ -144,6 +160,8 @@ def _scope(match: str, sentence: str, around: str) -> Scope:
     if _TOPIC.search(sentence) and _STILL_WELCOME.search(around):
         return Scope.TOPIC
     kinds = [scope for scope, words in ((Scope.SMS, _SMS), (Scope.CALLS, _CALLS), (Scope.MAIL, _MAIL)) if words.search(match)]
+    if Scope.CALLS in kinds and _ANY_WAY.search(match):
+        return Scope.ALL
     if not kinds:
         kinds = [
             scope for scope, words in ((Scope.SMS, _SMS), (Scope.CALLS, _CALLS), (Scope.MAIL, _MAIL)) if words.search(sentence)

@@ -17,7 +17,8 @@ _CONTACTING = (
     r"|contcat|emali)(?:m|p|l)?ing"
 )
 _CONTACT = (
-    r"(?:contact|conatct|contct|e-?mail|mail|message|messge|phone|ring|text|write|whatsapp|bother|approach|dm|ping|disturb|pester"
+    r"(?:contact|txt|msg|conatct|contct|e-?mail|mail|message|messge|phone|ring|text|write|whatsapp|bother|approach|dm|ping"
+    r"|disturb|pester"
     r"|solicit|chase|spam|hassle|harass|cold[- ]call|badger|pitch)"
 )
 _THINGS = (
@@ -33,7 +34,7 @@ _STOP = (
 )
 _DO_NOT = (
     rf"(?:do not|don{_A}t|dont|do{_A}nt|dnt|never|not to|must not|may not|shall not|should not|shouldn{_A}t|would you not"
-    rf"|pls no|kindly not|need not)"
+    rf"|pls no|kindly not|need not|(?:could|can|would|will) you (?:please |kindly )?not|please not)"
 )
 _REMOVE = (
     r"(?:take|remove|strike|scrub|delete|drop|purge|get|cross|leave|wipe|erase|kick|pull|keep|scratch|knock|cut|exclude|unlist"
@@ -48,7 +49,7 @@ _US = (
 )
 # A sheet of people, as against a meeting or a thread.
 _LIST = (
-    r"(?:\w+ ){0,3}(?:lists?|database|data ?base|records?|crm|system|files?|books?|roster|rotation|sequences?|cadences?"
+    r"(?:\w+ ){0,3}(?:lists?|database|data ?base|records?|crm|system|files?|books?(?! of)|roster|rotation|sequences?|cadences?"
     r"|campaigns?"
     r"|mailings?|distribution|newsletters?|calendar of calls|contacts|pipeline|circulation|register|audience|subscribers|drip"
     r"|spreadsheet|address ?book|outreach|leads?|prospects)"
@@ -63,7 +64,7 @@ ENGLISH = (
     r"(?! (?:me|us) (?!again|any|at|on|about|with|for|every|all|so|please|now|from|and|or|to|your|these|this|stuff|things|via|by"
     r"|like|here|thank|pls|plz|spam|mail|e-?mail|messages|offers|unless)\w)",
     rf"\b{_STOP} (?:all |the |with the |with |this |these |your |any |further |unsolicited |constant "
-    rf"|endless )+(?:\w+ )?{_THINGS}\b",
+    rf"|endless |it with )+(?:\w+ )?{_THINGS}\b",
     r"\b(?:stop|quit|cease) (?:sending|sharing|forwarding|adding|spamming)(?: (?:me|us|my|our|this|these|those|any|anything|stuff"
     r"|the|your|more))",
     # A verb of contact, forbidden.
@@ -79,12 +80,16 @@ ENGLISH = (
     rf"\b{_DO_NOT} {_OFTEN}(?:contact|call|e-?mail|write to|text|pitch) (?:me|us) about\b",
     rf"\b{_DO_NOT} (?:want|need|expect) (?:you |your (?:company|people|team) )?(?:to )?(?:{_CONTACT}|call)(?:ing)? (?:me|us)\b",
     # No more of it.
+    rf"\bnot (?:another|one more|a single)(?: \w+)? {_THINGS}\b",
+    r"\b(?:request|ask|asks|asked|asking|demand|demanded|beg|wish|want|insist|time i ask)(?: \w+)? to be (?:removed"
+    r"|unsubscribed|taken off"
+    r"|left alone|deleted)\b",
     r"\bsend (?:me |us )?no (?:more )?(?:e-?mails?|mails?|messages?|letters?|texts?)\b",
     rf"\bno (?:more|further|additional|unsolicited|other)(?: of (?:these|your|the))?(?: \w+)? {_THINGS}\b",
     r"(?:^|[.,;!] ?)no (?:more )?(?:e-?mails?|calls?|texts?|messages|phone|sms|whatsapp)(?: (?:please|to|on|at|any ?more|ever"
     r"|for)\b"
     r"|[.,!;]|$)|\bwants no (?:e-?mail|calls?|contact|texts?|phone|mail)\b",
-    rf"\b(?:enough(?: of)?|(?:sick|tired|weary|fed up|done)(?: and tired)? (?:of|with)|(?:had|have had)(?: quite"
+    rf"\b(?:enough(?: of| with)?|(?:sick|tired|weary|fed up|done)(?: and tired)? (?:of|with)|(?:had|have had)(?: quite"
     rf"| more than)? enough of"
     rf"|could do without|can do without) (?:all |the |this |these |your |getting |receiving |being (?:e-?mailed|called|chased"
     rf"|pitched)"
@@ -97,12 +102,14 @@ ENGLISH = (
     rf"\b{_REMOVE} {_US}(?: \w+)? (?:off|from|out of)\b(?! (?:this meeting|the meeting|the invite|the call|cc|copy|speaker"
     r"|the invitation|bill|the loop|the thread|hold|bcc|that meeting|this (?:thread|invite|call|chain)|mute|top|track"
     r"|the (?:agenda"
-    r"|schedule|attendee|guest|rota|order|quote|hook)|this mess|trouble|here|the way))",
+    r"|schedule|attendee|guest|rota|order|quote|hook|invoice|delivery|label|form|contract|website|site)|this mess|trouble|here"
+    r"|the way))",
     rf"\b(?:remove|remvoe|delete|erase|expunge|unsubscribe|unenroll|deregister|exclude|purge) {_US}(?:[.!,]| please| pls| plz"
     rf"| now"
     r"| at once| immediately| permanently| altogether|$)(?<!drop me[.!,])(?<!drop us[.!,])",
     rf"\b(?:me|us|it|be|am|are|(?:my|our|this) (?:\w+ ){{0,2}}\w+) (?:\w+ )?(?:off|out of) (?:of )?(?:your|this|that"
     rf"|the) {_LIST}\b(?!.*\bprice)",
+    rf"\b{_REMOVE} (?:my|our) (?:\w+ ){{1,3}}(?:off|from|out of) (?:your|this|that|the) {_LIST}\b(?!.*\bprice)",
     r"\b(?:take|get) (?:this|that) (?:e-?mail )?(?:address|number|email) off\b",
     r"\b(?:delete|forget|lose|bin|shred|destroy|burn|throw away) (?:my|our|this (?=number|address)) ?(?:\w+ )?(?:number"
     r"|e-?mail|address|card|contact\w*"
@@ -203,7 +210,8 @@ ENGLISH_NOT = (
     r"|no need to"
     r"|no reason to)(?: (?!you\b)\w+){0,2}(?: you to)? stop\b|\b(?:i|we)(?:['’]ll| will| have|['’]ve|['’]m| am)?(?: \w+ly| now"
     r"| had to)?"
-    r" (?:stop(?:ped)?|quit|removed|taken|deleted|unsubscribed|opted out)\b(?! (?:out|me|us)\b)|^noted\b",
+    r" (?:stop(?:ped)?|quit|removed|taken|deleted|unsubscribed|opted out)\b(?! (?:out|me|us)\b)|^(?:duly )?(?:noted|understood"
+    r"|acknowledged)\b|,? (?:duly )?(?:noted|understood|acknowledged)[.!]*$",
     # A footer speaks to its reader.
     r"\bif you(?:['’]d| would| do not| don['’]?t| no longer| simply| ever| really)* (?:wish|want|like to|prefer|rather"
     r"|desire)\b|\bthose who\b"
@@ -212,7 +220,8 @@ ENGLISH_NOT = (
     r"\b(?:other|another|last|previous|old|former|different) (?:vendor|rep|supplier|seller|company|guy|agency|provider"
     r"|salesman|sales)\b"
     r"|\b(?:asked|told|tell|telling|made) (?:him|her|them|the other|everyone else|those)\b",
-    r"\b(?:by mistake|by accident|accidentally|put me back|re-?add|resubscribe|sign(?:ed)? up|add me|keep me on)\b",
+    r"\b(?:by mistake|by accident|accidentally|put me back|re-?add|resubscribe|(?<!never )(?<!not )(?<!n't )sign(?:ed)? up"
+    r"|add me|keep me on)\b",
     r"\b(?:our|my|the|a|your) (?:customers?|clients?|patients?|users?|members?|subscribers?|contacts?|patrons?|students?|donors?"
     r"|tenants?|guests?|visitors?|residents?|parents)\b(?! (?:list|database|data ?base))",
     # It is about the words or the thing itself.
@@ -243,7 +252,10 @@ OTHERS = (
     r"\bdésabonne[rz]|\bdésinscri|\b(?:retire[rz]|supprime[rz]|enleve[rz]|radie[rz]|efface[rz]|ôte[rz])[- ](?:moi"
     r"|nous|mon|mes|notre)\b|\bde (?:votre|vos) (?:liste|fichier|base|listes|fichiers)\b",
     r"\bne (?:me|nous|m['’]|nous) ?(?:contact|appel|écri|relanc|envoy|sollicit|démarch|téléphon|dérang)\w* plus\b"
-    r"|\bne (?:souhait|veu|désir)\w*(?: pas| plus)(?: \w+)? (?:être|recevoir|avoir|de|vos|aucun)",
+    r"|\bne (?:souhait|veu|désir)\w*(?: pas| plus)(?: \w+)? (?:être|recevoir|avoir|vos|aucun)"
+    r"|\bne (?:souhait|veu|voul|désir)\w* (?:plus|pas) de (?:vos|votre|courriers?|mails?|e-mails?|messages?|appels?|lettres?"
+    r"|coups? de fil"
+    r"|relances?|sollicitations?|publicité|pub|newsletters?|contact)\b",
     r"\blaisse[rz][- ](?:moi|nous) (?:tranquille|en paix)|\bcesse[rz] (?:de|tout|toute|ces|vos|d['’])"
     r"|\barrêt(?:ez|er) (?:de (?:m|n|me|nous)|vos|ces|d['’])|\b(?:plus|pas) d(?:e|['’]) ?(?:messages?|mails?"
     r"|e-mails?|emails?|relances?|appels?|courriels?|démarchage|sms)\b|\bstop (?:aux|à vos)\b",
@@ -261,9 +273,10 @@ OTHERS = (
     # Portuguese
     r"\b(?:remov|retir|exclu|tir|descadastr|apag)(?:a|am|e|em|ir|er|ar|i)(?:-me|-nos| me| nos| meu| o meu"
     r"| os meus| meus)\b|\b(?:me|nos) (?:remov|retir|exclu|tir|descadastr)\w+\b(?! d[ao] (?:reuni|convite))"
-    r"|\bdescadastr|\bexclusão d\w+ (?:meus?|nossos?) dados\b|\bpar(?:e|em|a) de (?:me |nos )?(?:mand|envi|lig"
+    r"|\bdescadastr|\bexclusão d\w+ (?:meus?|nossos?) dados\b|\bnão volt(?:e|em|a) a (?:me |nos )?(?:contact|lig|escrev|envi"
+    r"|mand|telefon)\w*|\bpar(?:e|em|a) de (?:me |nos )?(?:mand|envi|lig"
     r"|escrev|contact)\w*|\bdeix(?:e|em)(?:-me|-nos| me) em paz\b",
-    r"\bnão (?:quero|queremos|desejo|desejamos) (?:mais )?(?:receber|ser contact|contato|contacto|mais|e-?mails"
+    r"\bnão (?:quero|queremos|desejo|desejamos) (?:mais )?(?:receber|ser contact|contato|contacto|mais(?=[.,!]|$)|e-?mails"
     r"|a newsletter)\w*|\bnão (?:me|nos) (?:ligu|mand|envi|contact|escrev|incomod)\w*(?: mais)?(?=[\s.,!]|$)"
     r"|\b(?:sem|chega de|nada de|não mais) (?:mais )?(?:e-?mails?|ligações|mensagens|chamadas|telefonemas"
     r"|contatos)\b",
@@ -322,13 +335,18 @@ OTHERS = (
 )
 
 OTHERS_NOT = (
-    r"\b(?:vor dem|bis|vorerst|heute|diese woche|avant|d['’]ici|cette semaine|aujourd['’]hui|hasta|antes de"
+    r"\b(?:vor dem|bis|vorerst|(?<!ab )heute|diese woche|avant|d['’]ici|cette semaine|aujourd['’]hui|hasta|antes de"
     r"|esta semana|hoy|até|antes das?|esta semana|hoje|fino a|prima del(?:le)?|prima di|oggi|questa settimana|tot"
     r"|voor (?:maandag|dinsdag|woensdag|donderdag|vrijdag"
-    r"|\d)|vandaag|deze week|före|innan|idag|i dag|til|før|tänään|ennen|dziś|przed|wcześniej|dnes|před|noch nicht|pas encore"
-    r"|todavía no|aún no|ainda não|non ancora|nog niet|ännu|endnu|ennå|vielä|jeszcze|ještě|zatím)\b",
+    r"|\d)|vandaag|deze week|före|innan|idag|i dag|til(?! (?:mig|meg|os|oss))|før|tänään|ennen|dziś|przed|wcześniej|dnes|před"
+    r"|noch nicht|pas encore"
+    r"|todavía no|aún no|ainda não|non ancora|nog niet|ännu|än|endnu|ennå|vielä|jeszcze|ještě|zatím)\b",
     r"\b(?:par erreur|aus versehen|irrtümlich|per ongeluk|por error|sin querer|por engano|per errore|av misstag"
     r"|ved en fejl|ved en feil|réinscrire|wieder anmelden|weer op|di nuovo)\b",
     r"\b(?:mötet|inbjudan|besprechung|termin|meeting|reunión|reunião|réunion|riunione|vergadering|møde|møte|会议|会議"
     r"|счёт|rechnung|facture|factura|fattura|報价|报价|angebot|devis|order)\b|会议|会議|报价|счёт",
+    r"\b(?:position|pos\.|zeile|posten|ligne|línea|linha|riga|regel|rad|linje) \w+|\b(?:lunes|martes|miércoles|jueves|viernes"
+    r"|lundi"
+    r"|mardi|mercredi|jeudi|vendredi|lunedì|martedì|mercoledì|giovedì|venerdì|segunda-feira|terça-feira|quarta-feira|quinta-feira"
+    r"|sexta-feira|montag|dienstag|mittwoch|donnerstag|freitag|måndag|tisdag|onsdag|torsdag|fredag|mandag|tirsdag)s?\b",
 )

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from datetime import date, timedelta
+from functools import cache
 
 from unghost.domain.message import Precision
 from unghost.domain.said import Promise
+from unghost.reading.date_words import DAY, LANGUAGES, lexicon
 from unghost.reading.dates import Found
 from unghost.reading.gated import Gated, Heard
 from unghost.reading.sentences import Sentence
@@ -23,6 +25,7 @@ _DOING = (
     r"|chase"
     r"|circulate|run|walk|submit|prepare|finish|complete|return|contact|reach out|remind|ping|give you|respond"
     r"|reply|answer|advise|keep you|make|do (?:it|that|this|so)|go over|go through|work on|set up|arrange|book"
+    r"|type|scan|measure|count|dig|gather|collect|compile|copy|print|hand|deliver|transfer|upload|dictate|weigh"
     r"|schedule|sit with|sit down|consult|table|bring it up|mention|buy|pay|approve|sleep on|drop (?:you|it|them"
     r"|by)|set|line up|know more|know by|know on)"
 )
@@ -32,6 +35,10 @@ _ENGLISH = Gated(
     rf"| never\b| wait\b| see\b)(?: \w+ly| also| then| just| try to| have to| need to| definitely| still"
     rf"| certainly| gladly| happily| be able to| probably| read it and| personally| have| make sure to"
     rf"| then)* {_DOING}\b"
+    r"|\b(?:i|we)(?:['’]ll| will)(?! not\b| never\b) \w+ (?:\S+ ){1,6}and (?:then )?(?:send|let you|call|get back|come back|write"
+    r"|share|forward|tell|report|bring|mail|e-?mail|ring|answer|reply|be in touch)\b"
+    r"|(?:,|\band|\bbut|\bthen) will (?:then )?(?:be in touch|(?:get|come|report) back to you|let you know|(?:call|ring|write to"
+    r"|e-?mail|contact|phone) you)\b"
     r"|\blet me (?:just |first |quickly )?(?:think|check|ask|talk|bring|raise|show|discuss|look|see (?:what|if"
     r"|whether|when|how|with)|get back|run|sleep|find|confirm|come back|speak|take|read|review|mull|chew|digest"
     r"|consult|sit|put|propose|present|have a|chase|know what (?:they|he|she) say|sort|dig|work|reflect|consider"
@@ -119,6 +126,110 @@ _DAY_AFTER = Gated(
 _SPANS = re.compile(r"^(?:over|during|throughout|über|pendant|durante|tijdens|under)\b", re.I)
 _LATER = re.compile(
     r"\b(?:then|after that|afterwards|that week|danach|ensuite|después|depois|dopo|daarna|sedan|derefter)\b", re.I
+)
+
+# They bid us turn to them once more; what they bid us bring or do besides is an ask of its own.
+_BIDS = Gated(
+    r"(?:^|[,;:.!–—(-] ?|\b(?:please|pls|kindly|do|just|and|but|then|so|or|better|best|rather|maybe|perhaps|gladly|thanks|to"
+    r"|would you"
+    r"|could you|can you|(?:you|u) (?:can|could|may|might|should|must|ought to)|if you|want you to|ask you to|like you to) )"
+    r"(?:(?:please|do|always|just|also|then) )?(?:(?:come|get|check|circle|loop|report) back|get in touch|reach (?:back )?out"
+    r"|be in touch|touch base|follow up|reconnect|recontact|check in|look us up"
+    r"|(?:call|write|ping|ring|ask|try|contact|phone|email|e-mail|mail|text|approach|remind|nudge|chase|poke|catch) (?:me|us"
+    r"|again|back)"
+    r"|(?:call|write|ask|try|ring|phone)(?= (?:in|after|around|next|mid|early|late)\b)"
+    r"|(?:give|drop) (?:me|us) (?:a|another) (?:call|ring|shout|line|bell|nudge|note|buzz)|knock (?:again|once more))\b",
+    r"\b(?:melden|rufen|fragen|schreiben|probieren|versuchen|kontaktieren) sie (?:sich|mich|uns|es|noch|gern\w*|bitte|doch|ruhig"
+    r"|dann|wieder|nochmals?|im|nach|ab|anfang|mitte|ende)\b|\bkommen sie (?:\S+ ){0,5}(?:auf (?:mich|uns|das thema)"
+    r"|wieder auf)\b"
+    r"|\b(?:melde?t?|frage?|rufe?|schreibe?|probiere?|versuche?) (?:dich|euch|mich|uns|es|noch|gern\w*|bitte|doch|ruhig|wieder)\b"
+    r"|\bbitte (?:\S+ ){0,5}(?:wieder )?(?:melden|anrufen|nachfragen|nachhaken|kontaktieren)\b",
+    r"\b(?:re)?(?:contact|appel)(?:ez|le|e)-(?:moi|nous)|\brappel(?:ez|le)\b|\brecontact(?:ez|e)\b|\brelanc(?:ez|e)\b"
+    r"|\b(?:revenez|reviens) (?:vers|à la charge|me|nous)\b|\brepren(?:ez|ds) contact\b|\bécri(?:vez|s)-(?:moi|nous)"
+    r"|\bfai(?:tes|s)-(?:moi|nous) signe|\b(?:pouvez|pourriez)(?:-vous| vous) (?:me |nous )?(?:rappeler|recontacter|relancer"
+    r"|revenir)\b",
+    r"\b(?:ll[áa]m|contáct|contact|escríb|escrib|búsqu|búsc|pregúnt|avís)\w*(?:me|nos)\b|\bvuelv[ae] a (?:llam|escrib|contact"
+    r"|pregunt"
+    r"|intent)\w*|\bpóngase en contacto\b|\bponte en contacto\b|\binténtelo\b|\bretome(?:mos)?\b",
+    r"\b(?:ligue|liga|volte|volta|contacte|contate|fale|escreva|procure|tente|entre em conta[ct]*o)(?:-me|-nos| a (?:ligar"
+    r"|contact\w*"
+    r"|falar|escrever|tentar)| (?:comigo|conosco|connosco|novamente|outra vez|de novo|em|no|na|depois))?\b",
+    r"\b(?:mi|ci) (?:richiami|ricontatti|scriva|chiami|contatti|risenta|cerchi|riscriva)\b|\bsi faccia (?:vivo|viva|sentire"
+    r"|risentire)\b"
+    r"|\bfatti (?:vivo|viva|sentire)\b|\b(?:ri)?(?:chiama|contatta|scrivi|senti)(?:mi|ci|temi|teci)\b|\briprov(?:i|a|ate)\b",
+    r"\b(?:bel|mail|schrijf|app) (?:me|mij|ons|gerust|maar|nog|dan|even)\b|\bneem(?:t u)? (?:\S+ ){0,6}contact\b"
+    r"|\bkom (?:\S+ ){0,6}(?:bij (?:me|mij|ons) )?terug\b|\bprobeer (?:het|me|mij|ons)\b|\bmeld (?:je|u)\b"
+    r"|\blaat (?:\S+ ){0,4}van (?:je|u) horen\b"
+    r"|\btrek (?:\S+ ){0,3}aan de bel\b",
+    r"\bhör av (?:dig|er)\b|\båterkom\b(?! till dig)|\bkontakta (?:mig|oss)\b|\bring (?:mig|oss|igen|meg|os|igjen)\b"
+    r"|\bhör (?:gärna )?av\b"
+    r"|\bvend (?:gerne |bare )?tilbage\b|\bkontakt (?:mig|meg|os|oss)\b|\bta (?:gjerne |gerne |bare )?kontakt\b|\bskriv (?:til"
+    r"|igen|igjen)\b"
+    r"|\b(?:prøv|försök) (?:igen|igjen)\b|\btag fat i\b",
+    r"\bota(?:kaa|than|ttehan)? (?:uudelleen )?yhteyttä\b|\bpal(?:aa|atkaa) asiaan\b|\bsoit(?:a|takaa)\b"
+    r"|\bkysy(?:kää)? uudelleen\b"
+    r"|\bproszę (?:\S+ ){0,3}(?:zadzwonić|odezwać|napisać|wrócić|skontaktować|zgłosić)\b|\b(?:odezwij|zgłoś|skontaktuj) się\b"
+    r"|\b(?:zadzwoń|wróć|napisz) (?:do|w|po|we|na|znowu|ponownie)\b"
+    r"|\bozv(?:ěte|i) se\b|\bzavolej(?:te)?\b|\bnapiš(?:te)?\b|\bvraťte se\b|\bzkuste (?:to )?\b",
+)
+_BRINGS = re.compile(
+    r"\bwith (?:a|an|the|your|some|two|three|new|any)\b(?! (?:week|month|little|new year|budget))|\b(?:send|forward|share"
+    r"|quote|by|before|asap|as soon as|at once|immediately|today|tomorrow|schicken|senden|heute|morgen|sofort"
+    r"|envoyez|aujourd['’]hui|demain|envíe\w*|mande\w*|hoy|mañana|envie|hoje|amanhã|mandi|invii|oggi|domani|stuur|vandaag"
+    r"|skicka|idag"
+    r"|imorgon|send|lähetä|huomenna|wyślij|jutro|dziś|pošlete|zítra|dnes)\b",
+    re.I,
+)
+_ONCE_MORE = re.compile(
+    r"\b(?:again|back in|circle back|check back|touch base|try (?:me|us)|wieder|nochmals?|noch einmal|de nouveau|relanc\w+"
+    r"|rappel\w+"
+    r"|de nuevo|otra vez|vuelv\w+|de novo|novamente|volt[ea] a|ri(?:chiam|contatt|prov)\w+|weer|opnieuw|nog eens|igen|igjen"
+    r"|uudelleen"
+    r"|ponownie|znowu|znovu|opět)\b",
+    re.I,
+)
+_LATER_ON = r"once|when|as soon as|sobald|wenn|lorsque|quand|cuando|quando|zodra|när|når|kun|gdy|až"
+
+
+@cache
+def _far() -> re.Pattern[str]:
+    """Return the words of times coarser than a day, in all languages."""
+    words = set()
+    for language in LANGUAGES:
+        for phrase, entry in lexicon(language).entries.items():
+            if entry.tags in ("M", "S", "R", "Q", "e") or (entry.tags == "U" and entry.value != DAY):
+                words.add(
+                    re.escape(phrase)
+                    if not entry.shy
+                    else rf"(?:in|en|em|im|after|until|of|mid|late|early|i|w|v) {re.escape(phrase)}"
+                )
+    return re.compile(rf"\b(?:{'|'.join(sorted(words, key=len, reverse=True))})\b|\b[qth][1-4]\b", re.I)
+
+
+def is_come_back(text: str, heard: Heard) -> bool:
+    """Say whether a sentence bids us turn to its writer again at a later time ("try me again in October").
+
+    No such sentence is owed an answer now. A time within days counts only where the sentence says again or back.
+    """
+    if not heard.maybe(_BIDS):
+        return False
+    head = text[:600]
+    if _BIDS.search(head) is None or _BRINGS.search(head) or _VISITS.search(head):
+        return False
+    return bool(_far().search(head)) or bool(_ONCE_MORE.search(head) and _DAYS.search(head))
+
+
+# An invitation to come and look is no bidding to ask again.
+_VISITS = re.compile(
+    r"\bcome(?: back| again| over| by| down| up| along| out| round)?(?: \S+){0,6} (?:and|to) (?:see|visit|taste|look|stay|have"
+    r"|try|watch|walk"
+    r"|meet (?:the|my|our)|eat|drink|enjoy|admire|ride|swim|sit)\b|\bcome (?:and |to )?(?:see|visit|taste|stay)\b"
+    r"|\bpay us a visit\b|\bdrop by\b|\bpop in\b",
+    re.I,
+)
+_DAYS = re.compile(
+    r"\b(?:\d{1,2}|\w*days?|(?:mon|tues|wednes|thurs|fri)day|\w+tag|\w+woch|tage?n?|jours?|días?|dias?|giorni|dagen|dagar)\b",
+    re.I,
 )
 
 

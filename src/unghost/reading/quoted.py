@@ -62,6 +62,7 @@ _WORD_OF_WRITING = re.compile(
     r" scritto|kirjoitti|wrote)\s+",
     re.IGNORECASE,
 )
+_LEFT_OVER = re.compile(r"^(?:on|at|um|kl\.?|klo|om|à|a las|alle|às|le|del?|<)\s", re.IGNORECASE)
 
 
 def _without_moment(words: str) -> str:
@@ -77,7 +78,7 @@ def _without_moment(words: str) -> str:
     verb = next((m for m in _WORD.finditer(rest) if m[0].lower() in markers.VERBS), None)
     if verb and verb.start() > 1 and ("@" in rest[: verb.start()] or "@" not in rest):
         rest = rest[: verb.start()]
-    return re.sub(r"^(?:on|at|um|kl\.?|klo|om|à|a las|alle|às|le|del?|<)\s", "", rest, flags=re.IGNORECASE)
+    return _LEFT_OVER.sub("", rest)
 
 
 def _when(heading: quotes.Heading | None, sent: datetime | None) -> datetime | None:

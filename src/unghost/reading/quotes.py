@@ -20,6 +20,7 @@ _LABEL_LINES = 25  # a quoted header longer than this is none
 _LONG_ATTRIBUTION = 500
 _TELLING = frozenset(">|-_=*#")
 _ENDING = frozenset(":：-*")
+_ENDING_OR_E = _ENDING | {"e", "E"}  # "wrote" in its spellings ends in one of these
 _WROTE = ("wrote", "Wrote", "WROTE")
 _LABEL_REACH = markers.LONGEST_LABEL + 8
 _INITIALS = re.compile(r"^\s{0,2}[A-Z][A-Za-z]{0,4}>")
@@ -76,15 +77,12 @@ def _divide(lines: list[str], size: int) -> Parts:
             own.append("")
             i += 1
             continue
-        if (
-            text[0] not in _TELLING
-            and text[-1] not in _ENDING
-            and ":" not in text[:_LABEL_REACH]
-            and "：" not in text[:_LABEL_REACH]
-            and ">" not in text[:6]
-            and not text.endswith(_WROTE)
+        first = text[0]
+        # By far the commonest is an ordinary line: what can be seen of it at once comes before what takes a closer look.
+        if first not in _TELLING and (
+            (":" not in text and ">" not in text and text[-1] not in _ENDING_OR_E and "：" not in text) or _is_ordinary(text)
         ):
-            own.append(line)  # by far the commonest: an ordinary line
+            own.append(line)
             i += 1
             continue
         if _is_quoted(line, text):
@@ -107,6 +105,17 @@ def _divide(lines: list[str], size: int) -> Parts:
     return Parts(kept.strip("\n"), tuple(blocks), max(0, size - len(kept)) if blocks or pending else 0)
 
 
+def _is_ordinary(text: str) -> bool:
+    """Say whether a line that begins with no sign can neither be marked as quoted nor introduce a quotation."""
+    return (
+        text[-1] not in _ENDING
+        and ":" not in text[:_LABEL_REACH]
+        and "：" not in text[:_LABEL_REACH]
+        and ">" not in text[:6]
+        and not text.endswith(_WROTE)
+    )
+
+
 def _is_quoted(line: str, text: str) -> bool:
     if text[0] == ">":
         return not text.startswith(">From ")
@@ -119,18 +128,18 @@ def _take_quoted(lines: list[str], i: int, blocks: list[Block], pending: Heading
     """Move a run of marked lines into a block: a new one behind a heading, else the last one. Return where the run ends."""
     if pending is not None or not blocks:
         blocks.append(Block(pending))
-    target = blocks[-1].lines
-    n = len(lines)
-    while i < n:
-        text = lines[i].strip()
+    add = blocks[-1].lines.append
+    for j in range(i, len(lines)):
+        text = lines[j].strip()
         if text[:2] == "> ":  # by far the commonest mark
-            target.append(text[2:])
-        elif text and _is_quoted(lines[i], text):
-            target.append(_unmarked(text))
+            add(text[2:])
+        elif text[:1] == ">" and text[:6] != ">From ":
+            add(text[1:])
+        elif text and _is_quoted(lines[j], text):
+            add(_unmarked(text))
         else:
-            break
-        i += 1
-    return i
+            return j
+    return len(lines)
 
 
 def _unmarked(text: str) -> str:

@@ -6,17 +6,20 @@ import re
 from dataclasses import dataclass
 from datetime import datetime
 from hashlib import blake2b
+from typing import TYPE_CHECKING
 
 from unghost.domain.address import Address
 from unghost.domain.message import FailedRecipient, Invitation, Kind, Message, Quoted, Signature
 from unghost.errors import Unreadable
 from unghost.reading import automatic, bounce, limits, quoted, quotes, signature, signer
-from unghost.reading.absence import Absence, absence
 from unghost.reading.body import Body, decoded, gather, returned_text
 from unghost.reading.calendar_part import invitation
 from unghost.reading.decoding import header_text
 from unghost.reading.headers import addresses, arrival, ids, message_id, moment, settle
 from unghost.reading.scan import KNOWN, Headers, Part, scan
+
+if TYPE_CHECKING:
+    from unghost.reading.absence import Absence
 
 READER_VERSION = 1
 """Raised whenever the same bytes may give another Message, so that stored readings can be made anew."""
@@ -77,7 +80,7 @@ def read(raw: bytes, *, received: datetime | None = None, locale: str = "", key:
 
 def _prepared(raw: bytes) -> bytes:
     """Return the bytes with LF line ends and without what mailboxes put before the header; refuse what is no mail at all."""
-    if not raw.strip():
+    if not raw or raw.isspace():
         raise Unreadable("empty", "There is nothing in it.")
     if len(raw) > limits.MESSAGE_BYTES:
         raise Unreadable("too large", f"It has more than {limits.MESSAGE_BYTES // 2**20} MB.")
@@ -225,6 +228,8 @@ def _kind(
     if automatic.is_robot(speaker) and not automatic.answers(speaker):
         return Kind.LIST, None
     if automatic.announced(speaker) or automatic.prepared(speaker):
+        from unghost.reading.absence import absence  # knows the dates of many languages: only automatic answers need it
+
         away = absence(speaker.text[: limits.SCAN_CHARS], head.subject, head.date or head.received, locale)
         return automatic.kind_of_automatic(speaker, left=away.left, returns=away.return_date is not None), away
     return (Kind.LIST if automatic.is_list(speaker) else Kind.HUMAN), None

@@ -6,9 +6,8 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-import re2
-
 from unghost.reading import closings, markers
+from unghost.reading.surroundings import banners, postscript, taglines, take_tail
 
 _BLOCK = 14  # lines a signature may take
 _LONG_BLOCK = 30  # lines behind an explicit delimiter
@@ -17,21 +16,13 @@ _LONGEST_CLOSING = 80
 _RULES = frozenset("-—–_=*~")
 ENDS = " \t,.!;:-–—*_~\xa0"
 _BARE_LINK = re.compile(r"<(?:https?|mailto|tel):[^<>\s]{0,500}>")
-_FIRST_WORD = re.compile(r"[\s>*_(\[-]{0,6}(\w{2,20})")
 _GAPS = re.compile(r"\n{3,}")
-_NO_TAGLINE = re.compile(r"\b(?:is|are|was|were|has|will|yesterday|today|last|this morning)\b", re.IGNORECASE)
 
 
-# Every stem of a disclaimer at once, on lower-case text. RE2 reads in one pass; the standard library tries each at each letter.
-_STEMS = re2.compile(
-    "|".join(re.escape(stem) for group in markers.DISCLAIMER_GROUPS for stem in group)
-    + "|environment|umwelt|classification|disclaimer|haftung"
-)
-
-
-# The same stems by what they speak of: no paragraph disclaims where the whole text has stems of one group only.
-_GROUPS = tuple(re2.compile("|".join(map(re.escape, group))) for group in markers.DISCLAIMER_GROUPS)
-_OPENING = re2.compile("(?mi)" + markers.DISCLAIMER_LINE.pattern)
+# How closings begin: most lines are told from one by these without a look at the long lists.
+_CLOSING_HEADS = frozenset(start[:4] for start in closings.CLOSING_STARTS)
+_CLOSING_LETTERS = frozenset(known[:3] for known in (*closings.CLOSINGS, *closings.THANKS, *closings.CLOSING_STARTS))
+_NAME_ENDS = ENDS + "/"
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,132 +49,20 @@ def trim(text: str, sender: str = "") -> Trimmed:
     """
     lines = [line.rstrip() for line in text.split("\n")]
     low = text.lower()
-    _banners(lines)
-    _taglines(lines)
-    tail: list[str] = []
-    for cut in (_footer(lines, low), _disclaimer(lines, low)):
-        if 0 <= cut < len(lines):
-            tail = lines[cut:] + tail
-            del lines[cut:]
-    kept = _postscript(tail)
+    banners(lines)
+    taglines(lines)
+    kept = postscript(take_tail(lines, low))
     at = _signature_at(lines, sender)
     block = lines[at:]
     body = lines[:at]
     if not any(line.strip() for line in body):
         return Trimmed(_joined(lines + kept), ())
-    return Trimmed(_joined([*body, *_postscript(block), *kept]), tuple(line for line in block if line.strip()), at < len(lines))
+    return Trimmed(_joined([*body, *postscript(block), *kept]), tuple(line for line in block if line.strip()), at < len(lines))
 
 
 def _joined(lines: list[str]) -> str:
     text = "\n".join(lines).strip("\n \t")
     return _GAPS.sub("\n\n", text) if "\n\n\n" in text else text
-
-
-def _banners(lines: list[str]) -> None:
-    """Remove warnings that a mail server wrote above the message."""
-    top = "\n".join(lines[:10]).lower()
-    if not any(stem in top for stem in markers.BANNER_STEMS):
-        return
-    seen = 0
-    i = 0
-    while i < len(lines) and seen < 6:
-        text = lines[i].strip()
-        if not text:
-            i += 1
-            continue
-        seen += 1
-        if len(text) < 400 and markers.BANNER.match(text):
-            while (
-                i < len(lines) and lines[i].strip() and (markers.BANNER.match(lines[i]) or markers.BANNER_MORE.search(lines[i]))
-            ):
-                del lines[i]
-            continue
-        i += 1
-
-
-def _taglines(lines: list[str]) -> None:
-    """Remove what mobile programs add below a message."""
-    seen = 0
-    for i in range(len(lines) - 1, -1, -1):
-        if lines[i]:
-            seen += 1
-            if 8 < len(lines[i]) < 140 and _tagline(lines[i]):
-                del lines[i]
-            if seen > _BLOCK:
-                break
-
-
-def _tagline(line: str) -> bool:
-    word = _FIRST_WORD.match(line)
-    if word is None or not word[1].lower().startswith(markers.TAGLINE_WORDS):
-        return False
-    return bool(markers.TAGLINE.match(line) and markers.DEVICE.search(line)) and not _NO_TAGLINE.search(line)
-
-
-def _footer(lines: list[str], low: str) -> int:
-    """Return where the footer of a mailing list begins."""
-    if not any(stem in low for stem in markers.FOOTER_STEMS):
-        return len(lines)
-    for i in range(max(0, len(lines) - 40), len(lines)):
-        line = lines[i].strip()
-        if not line or (line[0] not in "_-=" and not any(stem in line.lower() for stem in markers.FOOTER_STEMS)):
-            continue
-        if markers.LIST_FOOTER.search(line) and (line[0] not in "_-=" or _list_words(lines[i + 1 : i + 4])):
-            return i
-    return len(lines)
-
-
-def _list_words(lines: list[str]) -> bool:
-    low = " ".join(lines).lower()
-    return "mailing list" in low or "listinfo" in low or "unsubscribe" in low or "mailman" in low
-
-
-def _disclaimer(lines: list[str], low: str) -> int:
-    """Return where the first paragraph that disclaims begins; never the first paragraph of the text."""
-    if len(low) < 60 or not _STEMS.search(low) or not _may_disclaim(low):
-        return len(lines)
-    begun = -1
-    seen = False
-    for i in range(len(lines) + 1):
-        line = lines[i].strip() if i < len(lines) else ""
-        if line and begun < 0:
-            begun = i
-        if (not line or (seen and _disclaims(line))) and begun >= 0:
-            paragraph = line if line else " ".join(lines[begun:i])
-            if seen and _disclaims(paragraph):
-                return i if line else begun
-            if not line:
-                seen, begun = True, -1
-        elif line:
-            seen = seen or i > begun
-    return len(lines)
-
-
-def _may_disclaim(low: str) -> bool:
-    """Say whether a text as a whole has what one disclaiming paragraph must have."""
-    return sum(group.search(low) is not None for group in _GROUPS) >= 2 or _OPENING.search(low) is not None
-
-
-def _disclaims(text: str) -> bool:
-    if len(text) < 8:
-        return False
-    opens = markers.DISCLAIMER_LINE.match(text) is not None
-    if not opens and len(text) < 60:
-        return False
-    low = text[:3000].lower()
-    if not _STEMS.search(low):
-        return False
-    hits = sum(any(stem in low for stem in group) for group in markers.DISCLAIMER_GROUPS)
-    return hits >= 2 or (opens and (hits == 1 or len(text) < 120 or "environment" in low or "umwelt" in low))
-
-
-def _postscript(lines: list[str]) -> list[str]:
-    """Return the postscript among lines that are dropped: its paragraph."""
-    for i, line in enumerate(lines):
-        if len(line) > 5 and markers.POSTSCRIPT.match(line):
-            end = next((j for j in range(i, len(lines)) if not lines[j].strip()), len(lines))
-            return ["", *lines[i:end]]
-    return []
 
 
 def _signature_at(lines: list[str], sender: str) -> int:
@@ -240,14 +119,16 @@ def closing_kind(line: str) -> str:
     """Return "closing" or "thanks" for a line that ends a letter, else the empty string."""
     if len(line) > _LONGEST_CLOSING:
         return ""
-    low = line.strip(ENDS).lower().replace("’", "'")
-    if not low:
+    low = line.strip(ENDS).lower()
+    if "’" in low:
+        low = low.replace("’", "'")
+    if low[:3] not in _CLOSING_LETTERS:
         return ""
     if low in closings.CLOSINGS:
         return "closing"
     if low in closings.THANKS:
         return "thanks"
-    if low.startswith(closings.CLOSING_STARTS) and len(low.split()) <= 9 and "?" not in line:
+    if low[:4] in _CLOSING_HEADS and low.startswith(closings.CLOSING_STARTS) and len(low.split()) <= 9 and "?" not in line:
         return "closing"
     return ""
 
@@ -336,8 +217,8 @@ def _sender_names(sender: str) -> frozenset[str]:
 def _is_sender(line: str, sender: str) -> bool:
     if len(line) > 50:
         return False
-    text = line.strip(ENDS + "/")
-    if not text or len(text) > 50:
+    text = line.strip(_NAME_ENDS)
+    if not text:
         return False
     if sender and text.lower() in _sender_names(sender):
         return True

@@ -52,6 +52,15 @@ _MONEY = re.compile(
 )
 
 
+def _touches_on(wanted: set[str], reply: Touch) -> bool:
+    """Say whether a reply shares a word with an ask: one that it states, or two that it only asks about in turn."""
+    asked = set().union(*map(words_of, reply.said.asks))
+    stated = reply.text
+    for ask in reply.said.asks:
+        stated = stated.replace(ask, " ")
+    return bool(wanted & words_of(stated)) or len(wanted & asked) >= TELLING
+
+
 def words_of(text: str) -> set[str]:
     """Return the words of substance in a text, in small letters, each cut to its first five."""
     return {word[:STEM] for word in _WORD.findall(text.casefold()) if word not in _COMMON}
@@ -67,7 +76,7 @@ def answers(asked: str, replies: Sequence[Touch]) -> bool:
     first = replies[0] if replies else None
     if first is None:
         return not wanted
-    if len(wanted) < TELLING or any(wanted & words_of(reply.text) for reply in replies):
+    if len(wanted) < TELLING or any(_touches_on(wanted, reply) for reply in replies):
         return True
     if _ANYTHING_ELSE.search(first.text) or (_PRICE.search(asked) and any(_MONEY.search(reply.text) for reply in replies)):
         return True

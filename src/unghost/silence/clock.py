@@ -16,7 +16,7 @@ from unghost.domain.said import Role
 from unghost.domain.span import Evidence
 from unghost.domain.touch import Channel, Side, Touch
 from unghost.history.history import Correspondence
-from unghost.silence.answers import answers
+from unghost.silence.answers import answers, words_of
 from unghost.silence.assessment import Debt
 
 # A mail to more people than this leaves the ball with nobody in particular (the benchmark's protocol, max_rcpt).
@@ -25,6 +25,8 @@ BALL_RECIPIENTS = 3
 GRACE = {Precision.DAY: 1, Precision.WEEK: 3, Precision.MONTH: 5, Precision.QUARTER: 10}
 
 
+# Words of substance from which a question has weight of its own.
+WEIGHTY = 7
 # A shorter name stands in too many words.
 SHORTEST_NAME = 3
 
@@ -66,7 +68,10 @@ def last_turn(touches: Sequence[Touch]) -> list[Touch]:
 
 
 def debts(correspondence: Correspondence) -> tuple[Debt, ...]:
-    """Return what they asked in their last turn and we have not answered; a touch of ours that passes over it pays nothing."""
+    """Return what they asked in their last turn and we have not answered; a touch of ours that passes over it pays nothing.
+
+    Where we answered some of it, what is left is a debt only if it had weight: a small question may have been settled unseen.
+    """
     turn = last_turn(correspondence.touches)
     if not turn or any(t.said.opt_out for t in turn):
         return ()
@@ -74,7 +79,10 @@ def debts(correspondence: Correspondence) -> tuple[Debt, ...]:
     replies = [t for t in correspondence.touches if t.side is Side.OURS and t.delivered and t.at > turn[-1].at]
     if any(t.channel is not Channel.MAIL and t.reached for t in replies):
         return ()
-    return () if replies and any(answers(debt.quote, replies) for debt in asked) else asked
+    if not replies:
+        return asked
+    open_ = tuple(debt for debt in asked if not answers(debt.quote, replies))
+    return open_ if len(open_) == len(asked) else tuple(d for d in open_ if len(words_of(d.quote)) >= WEIGHTY)
 
 
 def named_day(correspondence: Correspondence) -> NamedDay | None:

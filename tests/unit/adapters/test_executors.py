@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 
 import pytest
 
@@ -76,3 +79,19 @@ def test_a_reading_can_be_abandoned() -> None:
     next(found)
     assert hasattr(found, "close")
     found.close()
+
+
+SHARED_BY_COPIES = """
+from unghost.adapters.executors.processes import _method, processes
+from unghost.app.ports import RawMail
+from unit.adapters.workers import shout
+batches = [[RawMail(word.encode(), word)] for word in ("a", "die", "c", "d")]
+print(_method(), [result[0].reason for result in processes(2).map(shout, batches)])
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only on Linux is a copy of a process sound")
+def test_a_process_without_threads_is_copied_and_a_death_costs_no_more() -> None:
+    here = Path(__file__).parents[2]
+    done = subprocess.run([sys.executable, "-c", SHARED_BY_COPIES], cwd=here, capture_output=True, text=True, check=True)
+    assert done.stdout.split(maxsplit=1) == ["fork", f"{['A', CRASHED, 'C', 'D']}\n"]

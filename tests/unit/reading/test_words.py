@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 import pytest
 
 from unghost.domain.said import Role, Said
+from unghost.reading.gated import Heard
+from unghost.reading.promises import is_come_back
+from unghost.reading.sentences import sentences
 from unghost.reading.words import said
 
 SENT = datetime(2026, 2, 16, 9, 0, tzinfo=UTC)
@@ -32,6 +35,9 @@ def read(text: str) -> Said:
         "Pouvez-vous me transmettre le devis.",
         "Por favor envíe la factura.",
         "Stuur me de tekening.",
+        "Need a spare key for the shed.",
+        "Our treasurer needs the figures by branch.",
+        "Sure, send it over.",
     ],
 )
 def test_questions_and_requests_are_asks(text: str) -> None:
@@ -48,6 +54,10 @@ def test_questions_and_requests_are_asks(text: str) -> None:
         "Please find the contract attached.",
         "Thank you for the samples.",
         "I will ask my partner.",
+        "Put me in for 40.",
+        "Please do, my aunt is curious.",
+        "Prices for the long table are on page two.",
+        "The old press needs a new belt.",
     ],
 )
 def test_politeness_and_statements_are_no_asks(text: str) -> None:
@@ -63,6 +73,8 @@ def test_politeness_and_statements_are_no_asks(text: str) -> None:
         ("I need to talk to my brother first.", None),
         ("We decide on the 20th.", "2026-02-20"),
         ("Ich melde mich am 2. März.", "2026-03-02"),
+        ("We will decide by the end of March.", "2026-03-31"),
+        ("You'll have my answer by Tuesday.", "2026-02-17"),
         ("Je reviens vers vous lundi prochain.", "2026-02-23"),
         ("Te confirmo la próxima semana, gracias.", "2026-02-23"),
     ],
@@ -122,6 +134,17 @@ def test_hedged_denied_and_bare_answers_decide_nothing(text: str) -> None:
         ("We are swamped until 20 March.", "2026-03-20", Role.CONTACT_AGAIN),
         ("Not before Q3.", "2026-07-01", Role.CONTACT_AGAIN),
         ("The board meets on 14 March.", "2026-03-14", Role.DECISION),
+        ("We are closed until 20 March.", "2026-03-20", Role.CONTACT_AGAIN),
+        ("Tied up till end of March, free after that.", "2026-03-31", Role.CONTACT_AGAIN),
+        ("Nous sommes fermés jusqu'au 20 mars.", "2026-03-20", Role.CONTACT_AGAIN),
+        ("Vor dem 1. Juni geht nichts.", "2026-06-01", Role.CONTACT_AGAIN),
+        ("Lieber nach Ostern.", "2026-04-07", Role.CONTACT_AGAIN),
+        ("Ask me again in May.", "2026-05-01", Role.CONTACT_AGAIN),
+        ("The trustees, on 3 March.", "2026-03-03", Role.DECISION),
+        ("They vote in April.", "2026-04-01", Role.DECISION),
+        ("Budget round with the owners in June.", "2026-06-01", Role.DECISION),
+        ("Entscheidung im August.", "2026-08-01", Role.DECISION),
+        ("The offer is cheap and valid until 3 April.", "2026-04-03", Role.OTHER),
         ("I am back on Monday.", "2026-02-23", Role.RETURN),
         ("The works run 30 days from 1 June on.", "2026-06-01", Role.OTHER),
     ],
@@ -169,6 +192,8 @@ def test_thanks_and_wishes_are_courtesy(text: str) -> None:
         "Wonderful, the price is €900.",
         "Good to hear. If you like I can show you the other one.",
         "Yes, with pleasure.",
+        "By district is better, thanks.",
+        "We have a round with the owners.",
         "The boiler stands in the cellar.",
     ],
 )
@@ -178,3 +203,113 @@ def test_anything_to_react_to_is_no_courtesy(text: str) -> None:
 
 def test_greeting_and_closing_do_not_count() -> None:
     assert read("Dear Nora,\n\nthe boiler stands in the cellar.\n\nKind regards\nPeter Hall").asks == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "role"),
+    [
+        # Busy in any idiom until a day.
+        ("We are up to our necks in audits until the end of April.", "2026-04-30", Role.CONTACT_AGAIN),
+        ("Bis Ende April stecken wir bis über beide Ohren im Umzug.", "2026-04-30", Role.CONTACT_AGAIN),
+        ("Ik zit tot half april tot over mn oren in de lammetjes.", "2026-04-15", Role.CONTACT_AGAIN),
+        ("Je suis sous l'eau jusqu'à fin avril.", "2026-04-30", Role.CONTACT_AGAIN),
+        ("Estoy hasta arriba hasta mediados de abril.", "2026-04-15", Role.CONTACT_AGAIN),
+        ("Siamo sommersi fino al 20 aprile.", "2026-04-20", Role.CONTACT_AGAIN),
+        ("Estou atolado até ao fim de abril.", "2026-04-30", Role.CONTACT_AGAIN),
+        ("Det är fullt upp till mitten av april.", "2026-04-15", Role.CONTACT_AGAIN),
+        # What is looked at afterwards waits for the day named just before.
+        ("The trade fair ends on 12 April. After that we look at the ovens.", "2026-04-12", Role.CONTACT_AGAIN),
+        ("Die Messe endet am 12. April. Danach schauen wir uns die Öfen an.", "2026-04-12", Role.CONTACT_AGAIN),
+        ("De beurs eindigt op 12 april. Daarna kijken we naar de ovens.", "2026-04-12", Role.CONTACT_AGAIN),
+        ("Le salon finit le 12 avril. Ensuite nous regarderons les fours.", "2026-04-12", Role.CONTACT_AGAIN),
+        ("La feria termina el 12 de abril. Después lo vemos.", "2026-04-12", Role.CONTACT_AGAIN),
+        ("A feira termina a 12 de abril. Depois falamos.", "2026-04-12", Role.CONTACT_AGAIN),
+        ("La fiera del legno finisce il 12 aprile e non abbiamo tempo. Dopo ne parliamo.", "2026-04-12", Role.CONTACT_AGAIN),
+        ("Mässan slutar den 12 april. Därefter tittar vi på ugnarna.", "2026-04-12", Role.CONTACT_AGAIN),
+        # An invitation beats a bound, and of bounds the later counts.
+        ("Nothing this side of Easter. Check back in the second week of May.", "2026-05-08", Role.CONTACT_AGAIN),
+        ("Vor Mai geht nichts. Melden Sie sich in der ersten Juniwoche wieder, am 3. Juni.", "2026-06-03", Role.CONTACT_AGAIN),
+        ("Pas avant mai. Rappelez-nous le 9 juin.", "2026-06-09", Role.CONTACT_AGAIN),
+        ("Closed until 2 April. Snowed under until 20 April.", "2026-04-20", Role.CONTACT_AGAIN),
+        ("Not this side of the summer.", "2026-09-01", Role.CONTACT_AGAIN),
+        # Of two dates the one of the verb.
+        ("I am abroad until 20 April and will be in touch after the trustees on 4 May.", "2026-05-04", Role.DECISION),
+        ("Sie ist bis 20. April auf Dienstreise und meldet sich am 4. Mai bei Ihnen.", "2026-05-04", Role.RETURN),
+        # Somebody else of their side.
+        ("Olga is on tour until 20 April.", "2026-04-20", Role.RETURN),
+        ("Frau Seidel ist bis 20. April verreist.", "2026-04-20", Role.RETURN),
+        ("Mme Collet est absente jusqu'au 20 avril.", "2026-04-20", Role.RETURN),
+        ("La señora Prieto está de viaje hasta el 20 de abril.", "2026-04-20", Role.RETURN),
+        ("Il dottor Neri è in ferie fino al 20 aprile.", "2026-04-20", Role.RETURN),
+        ("Mevrouw Smit is op reis tot 20 april.", "2026-04-20", Role.RETURN),
+        ("She will be in touch after the council sits on 8 April.", "2026-04-08", Role.DECISION),
+        # Their visits and seasons are no time of ours.
+        ("You must come in May and see the lambs.", "2026-05-01", Role.OTHER),
+        ("Kommen Sie uns im Mai besuchen.", "2026-05-01", Role.OTHER),
+        ("Vous êtes des nôtres, venez goûter nos fraises en juin.", "2026-06-01", Role.OTHER),
+        ("Tiene que venir en mayo a probar las fresas.", "2026-05-01", Role.OTHER),
+        ("Venite ad assaggiare il vino a settembre.", "2026-09-01", Role.OTHER),
+        ("Kom in september eens langs.", "2026-09-01", Role.OTHER),
+        ("The cherries flower in April.", "2026-04-01", Role.OTHER),
+    ],
+)
+def test_times_of_others_bounds_and_invitations_are_told_apart(text: str, day: str, role: Role) -> None:
+    when = read(text).when
+    assert when is not None
+    assert (when.date.isoformat(), when.role) == (day, role)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Please come back to us in May.",
+        "Get in touch in the third week of April.",
+        "You could try us again after the summer.",
+        "Melden Sie sich im Mai wieder.",
+        "Bitte im Herbst noch einmal anrufen.",
+        "Rappelez-nous en septembre.",
+        "Llámenos en otoño.",
+        "Agora não temos tempo, volte a contactar-nos em setembro, por favor.",
+        "Adesso non abbiamo tempo, si faccia vivo a settembre, per favore.",
+        "Neem in mei weer contact op.",
+        "Hör av dig i maj.",
+        "Vend tilbage i maj.",
+        "Proszę odezwać się w maju.",
+        "Ozvěte se v květnu.",
+    ],
+)
+def test_a_bidding_to_come_again_is_a_time_and_no_debt(text: str) -> None:
+    when = read(text).when
+    assert is_come_back(text, Heard(text))
+    assert when is not None
+    assert when.role is Role.CONTACT_AGAIN
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Please call me tomorrow.",
+        "Get back to me by June.",
+        "Could you come back to me with the price for next year?",
+        "Please send the plan in May.",
+        "Do come and see us in spring.",
+        "Schicken Sie mir das Angebot im Mai.",
+        "Envoyez-moi le devis en mai.",
+        "Mail me the list.",
+    ],
+)
+def test_a_request_to_be_met_now_is_no_bidding_to_come_again(text: str) -> None:
+    assert not is_come_back(text, Heard(text))
+
+
+def test_a_promise_runs_over_a_wrapped_line_and_is_quoted_as_it_stands() -> None:
+    text = "They are on paper still. I will copy them out and send you the water\nfigures by 5 June."
+    promise = read(text).promises[0]
+    assert (promise.quote, promise.due) == (text[25:], date(2026, 6, 5))
+
+
+def test_short_lines_stay_sentences_of_their_own() -> None:
+    assert [piece.text for piece in sentences("Thanks for the parcel\nwill ring you on Monday")] == [
+        "Thanks for the parcel",
+        "will ring you on Monday",
+    ]

@@ -38,3 +38,12 @@ def test_a_reply_that_passes_over_it_does_not(asked: str, reply: str) -> None:
 
 def test_a_later_reply_may_answer() -> None:
     assert answers("Does the insurer accept a used motor?", replies("Good to hear from you!", "About the motor: it passed."))
+
+
+def test_a_question_of_ours_that_happens_to_share_a_word_answers_nothing() -> None:
+    asked = "Before anything is signed my father wants to know whether the seals have a certificate."
+    assert not answers(asked, replies("Lovely to hear. Shall I send the papers to your father?"))
+
+
+def test_asking_back_about_the_very_thing_is_touching_on_it() -> None:
+    assert answers("Does the insurer accept a used motor?", replies("Which insurer is it, and how old is the motor?"))

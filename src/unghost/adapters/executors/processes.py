@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import signal
+import sys
+import threading
 from collections import deque
 from collections.abc import Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
@@ -18,7 +20,7 @@ CRASHED = "crashed the reader"
 
 @dataclass(frozen=True, slots=True)
 class Processes:
-    """A Pool of fresh processes (spawned, so that no thread or lock is inherited), started by ``map`` and ended with it.
+    """A Pool of processes, started by ``map`` and ended with it.
 
     ``workers`` run at once, and at most two batches more are under way. When a worker dies, every batch it may have taken along
     is read again by a single worker, and if that dies too, mail by mail: the one that kills is set aside as ``crashed the
@@ -109,7 +111,13 @@ def _one_by_one(work: Work, batch: Batch) -> Result:
 
 
 def _start(workers: int) -> ProcessPoolExecutor:
-    return ProcessPoolExecutor(workers, mp_context=get_context("spawn"), initializer=_leave_interrupts_to_the_parent)
+    return ProcessPoolExecutor(workers, mp_context=get_context(_method()), initializer=_leave_interrupts_to_the_parent)
+
+
+def _method() -> str:
+    """Return how processes are made: as copies of this one where that is sound (Linux, and no thread whose lock could be copied
+    shut), which takes milliseconds; else fresh ones, which load the program anew."""
+    return "fork" if sys.platform == "linux" and threading.active_count() == 1 else "spawn"
 
 
 def _leave_interrupts_to_the_parent() -> None:

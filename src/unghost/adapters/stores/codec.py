@@ -15,12 +15,12 @@ from unghost.domain.record import Deal, Meeting, Note, Park, Truth, TruthState
 from unghost.domain.settings import Settings
 
 Json = Any
-_COMPACT = (",", ":")
+_ENCODE = json.JSONEncoder(ensure_ascii=False, check_circular=False, separators=(",", ":")).encode
 
 
 def dump(value: Json) -> str:
     """Return compact JSON; the same value always gives the same text."""
-    return json.dumps(value, ensure_ascii=False, separators=_COMPACT)
+    return _ENCODE(value)
 
 
 def _time(at: datetime | None) -> str | None:

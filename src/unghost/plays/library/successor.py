@@ -9,18 +9,17 @@ from unghost.plays.standing import deputy
 
 
 def fits(view: View, _diagnosis: Diagnosis) -> Fit | None:
-    """Fit where an automatic reply of somebody gone, or away for long, names who takes over."""
+    """Fit where an automatic reply, or a colleague, names who takes over from somebody gone or away for long."""
     found = deputy(view)
     if found is None:
         return None
-    address, signal = found
-    why = f"{address} was named in the automatic reply of {signal.at.date().isoformat()}; the new person owes us nothing."
+    why = f"{found.address} was named in {found.by} of {found.at.date().isoformat()}; the new person owes us nothing."
     return Fit(
         0.95,
         (why, "We say openly who named them, and begin from the start."),
         ("Our contact writes again.",),
         Channel.MAIL,
-        address,
+        found.address,
     )
 
 
@@ -34,7 +33,7 @@ PLAY = Play(
     fits=fits,
     script=(
         "Hello, it is {me} from {us}.",
-        "Your name stands in an automatic reply as the one who looks after this now, so I write to you openly.",
+        "You were named to me as the one who looks after this now, so I write to you openly.",
         "In short: {topic}. Would two lines about where it stood be of use to you?",
         "If it is not yours, or not wanted, that is fine.",
     ),
