@@ -15,7 +15,7 @@ from unghost.domain.touch import Side, Signal, Touch
 from unghost.domain.wait import Wait
 from unghost.history.history import Correspondence, History
 from unghost.silence.assessment import Silence, State
-from unghost.silence.clock import debts, grace_end, last_turn, named_by_colleague, named_day, opener, passage, start_of
+from unghost.silence.clock import NamedDay, debts, grace_end, last_turn, named_by_colleague, named_day, opener, passage, start_of
 from unghost.silence.model import GONE_DAYS, SilenceModel
 from unghost.silence.waits import counts_from
 
@@ -185,33 +185,50 @@ def _away(standing: Standing) -> Silence | None:
 
 
 def _named(standing: Standing) -> Silence | None:
-    """They named a day: quiet until then is what they announced."""
+    """They named a day: quiet until then is what they announced. Once we have asked on it or later, the ordinary clock runs."""
     correspondence = standing.correspondence
     named = named_day(correspondence) or named_by_colleague(correspondence, standing.history.colleagues(correspondence.person))
     if named is None:
         return None
-    known = passage(named.touch, named.quote)
-    grace = grace_end(named, standing.correspondence.week)
-    if standing.now < grace:
-        state = State.PARKED if named.come_back else State.EXPECTED
-        why = "they said when" if named.come_back else "they will come back to us by then"
-        base = _clocked(standing) if standing.today < named.day and not named.come_back else standing.base
-        truth = _not_now(standing, named.day, named.quote) if named.come_back else None
-        return replace(base, state=state, wake=named.day, known_reason=known, why_known=why, truth=truth, odds=None)
-    first = opener(correspondence)
+    first, start = opener(correspondence), start_of(named.day, correspondence.week)
+    if first is not None and first.at >= start:
+        return None
+    if standing.now < grace_end(named, correspondence.week):
+        return _announced(standing, named)
     if first is not None:
-        start = max(first.at, start_of(named.day, correspondence.week))
         return _waiting(standing, first, start, None) if named.touch.at > first.at else None
-    if named.come_back:
-        truth = _not_now(standing, named.day, named.quote)
-        return replace(
-            standing.base, state=State.PARKED, wake=named.day, known_reason=known, why_known="the day has come", truth=truth
-        )
-    return _waiting(standing, named.touch, start_of(named.day, standing.correspondence.week), known)
+    return _day_has_come(standing, named)
 
 
-def _not_now(standing: Standing, until: date, reason: str) -> Truth:
-    return Truth(standing.now, standing.correspondence.person.id, TruthState.NOT_NOW, until, reason, confirmed=False)
+def _announced(standing: Standing, named: NamedDay) -> Silence:
+    base = _clocked(standing) if standing.today < named.day and not named.come_back else standing.base
+    return replace(
+        base,
+        state=State.PARKED if named.come_back else State.EXPECTED,
+        wake=named.day,
+        known_reason=passage(named.touch, named.quote),
+        why_known="they said when" if named.come_back else "they will come back to us by then",
+        truth=_not_now(standing, named) if named.come_back else None,
+    )
+
+
+def _day_has_come(standing: Standing, named: NamedDay) -> Silence:
+    known = passage(named.touch, named.quote)
+    if not named.come_back:
+        return _waiting(standing, named.touch, start_of(named.day, standing.correspondence.week), known)
+    return replace(
+        standing.base,
+        state=State.PARKED,
+        wake=named.day,
+        known_reason=known,
+        why_known="the day has come",
+        truth=_not_now(standing, named),
+    )
+
+
+def _not_now(standing: Standing, named: NamedDay) -> Truth:
+    person = standing.correspondence.person.id
+    return Truth(named.touch.at, person, TruthState.NOT_NOW, named.day, named.quote, confirmed=False)
 
 
 def _meeting_ahead(standing: Standing) -> Silence | None:

@@ -58,7 +58,8 @@ CAUSE = Cause(
         "(?:let|fired|sacked|dismissed|laid off|made) (?:\\S+ )?(?:go on|go last|go this|go today|redundant)",
         "they let (?-i:[A-Z])\\S+ go",
         "(?:let me go|laid me off|made me redundant|my position was|my job was|my role was)",
-        "(?:his|her|their|(?-i:[A-Z])\\S+'s) (?:position|job|role|post) (?:was|is|has been|were) (?:cut|eliminated|abolished|made|gone)",
+        "(?:his|her|their|(?-i:[A-Z])\\S+'s) (?:position|job|role|post) (?:was|is|has been|were) "
+        "(?:cut|eliminated|abolished|made|gone)",
         "(?:i )?(?:no longer|don't|do not|not) (?:\\S+ )?(?:own|handle|look after|deal with|manage|"
         "run|responsible for|in charge of) (?:\\S+ ){0,3}(?:now|any ?more|anymore|purchasing|"
         "suppliers|this|that|it)",
