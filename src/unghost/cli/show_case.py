@@ -9,7 +9,18 @@ from unghost.app.case import Case, Review
 from unghost.causes.cause import View
 from unghost.cli.command import Out
 from unghost.cli.show_today import move_line, story
-from unghost.cli.words import CAUSE_WORDS, STATE_MARKS, matter_of, name_of, odd_figures, percent, quote, short_day, standing_of
+from unghost.cli.words import (
+    CAUSE_WORDS,
+    STATE_MARKS,
+    matter_of,
+    name_of,
+    odd_figures,
+    one_line,
+    percent,
+    quote,
+    short_day,
+    standing_of,
+)
 from unghost.domain.hours import zone
 from unghost.domain.touch import Channel, Side, Touch
 from unghost.drafts.script import script
@@ -101,7 +112,7 @@ def _ground_lines(case: Case, now: datetime) -> list[str]:
 
 def _move_lines(case: Case, now: datetime) -> list[str]:
     lines = [move_line(case.move, case)]
-    lines += [f"because  {why}" for why in case.move.why]
+    lines += [f"because  {one_line(why)}" for why in case.move.why]
     lines += [f"unless   {what}" for what in case.move.change_my_mind]
     lines += [f"or       {move_line(m, case)}{': ' + m.why[0] if m.why else ''}" for m in case.recommendation.alternatives]
     for refusal in case.recommendation.refused:

@@ -15,6 +15,7 @@ from unghost.cli.words import (
     matter_of,
     name_of,
     odds_line,
+    one_line,
     quote,
     short_day,
     standing_of,
@@ -27,7 +28,6 @@ from unghost.domain.touch import Channel
 from unghost.plays.play import Move
 from unghost.silence.assessment import State
 
-WIDTH = 100
 BY = {Channel.CALL: "by phone", Channel.MAIL: "by mail", Channel.LETTER: "by letter", Channel.MEETING: "in person"}
 
 
@@ -45,7 +45,7 @@ def show_today(today: Today, settings: Settings, out: Out) -> None:
         show_entry(number, case, here, out)
     out.line()
     if today.not_shown:
-        out.line("Not shown: " + " · ".join(f"{n} {reason}" for reason, n in today.not_shown))
+        out.line("Not shown: " + " · ".join(f"{n} × {reason}" for reason, n in today.not_shown))
     out.line(_limbo(today))
 
 
@@ -59,14 +59,14 @@ def _greeting(today: Today) -> str:
 
 def show_entry(number: int, case: Case, now: datetime, out: Out) -> None:
     """Print one case of the list."""
-    head = f"{number:>2}  {STATE_MARKS[case.state]} {name_of(case)}   {matter_of(case)}"
-    standing = standing_of(case)
-    out.line(out.strong(head) + " " * max(3, WIDTH - len(head) - len(standing)) + standing)
+    out.line(out.strong(f"{number:>2}  {STATE_MARKS[case.state]} {name_of(case)}") + f"   {standing_of(case)}")
+    out.line(out.soft(f"      {matter_of(case)}"))
     for line in story(case, now):
         out.line(f"      {line}")
     out.line(f"      {out.strong('→ ' + move_line(case.move, case))}")
     if case.move.why:
-        out.line(out.soft(f"        {case.move.why[0]}"))
+        told = case.state is State.OURS and len(case.move.why) > 1  # the first reason is the question just quoted
+        out.line(out.soft(f"        {one_line(case.move.why[1 if told else 0])}"))
 
 
 def story(case: Case, now: datetime) -> list[str]:

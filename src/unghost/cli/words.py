@@ -50,6 +50,8 @@ CAUSE_WORDS = {
 CURRENCY = {"GBP": "£", "EUR": "€", "USD": "$", "JPY": "¥", "INR": "₹"}
 _SMALL = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 _TENTHS = 10
+# A cause less likely than this is not worth a word in the list.
+WORTH_SAYING = 0.05
 # A fraction of one is said as "1 in n" up to here; rarer is said as hardly ever.
 _RAREST = 30
 
@@ -135,8 +137,9 @@ def title_of(play: str) -> str:
 
 
 def causes_line(case: Case, most: int = 3) -> str:
-    """Return the likeliest causes with their odds."""
-    return ", ".join(f"{CAUSE_WORDS.get(c.cause, c.cause)} ({percent(c.p)})" for c in case.diagnosis.causes[:most])
+    """Return the likeliest causes with their odds; what is hardly possible is left out."""
+    likely = [c for n, c in enumerate(case.diagnosis.causes[:most]) if n == 0 or c.p >= WORTH_SAYING]
+    return ", ".join(f"{CAUSE_WORDS.get(c.cause, c.cause)} ({percent(c.p)})" for c in likely)
 
 
 def odds_line(case: Case) -> str:
@@ -158,7 +161,12 @@ def unusual_line(case: Case) -> str:
     return f"{in_a_hundred} in 100 of their waits would be over by now; this one has lasted {working_days(case.silence.waited)}"
 
 
+def one_line(text: str) -> str:
+    """Return a text without its line breaks."""
+    return " ".join(text.split())
+
+
 def quote(text: str, most: int = 110) -> str:
     """Return a passage in quotation marks on one line, cut where it is long."""
-    line = " ".join(text.split())
+    line = one_line(text)
     return f"“{line if len(line) <= most else line[: most - 1].rstrip() + '…'}”"
