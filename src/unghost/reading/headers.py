@@ -36,6 +36,7 @@ _AHEAD = timedelta(minutes=15)  # clocks of honest machines differ by less
 EPOCH_OF_MAIL = datetime(1980, 1, 1, tzinfo=UTC)
 
 
+@lru_cache(maxsize=4096)
 def addresses(raw: bytes) -> tuple[Address, ...]:
     """Return the addresses of one header value, groups flattened, what cannot be one left out."""
     if not raw:

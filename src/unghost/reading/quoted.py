@@ -16,19 +16,19 @@ _MOST = 40  # quotations of one message
 
 
 def recover(parts: quotes.Parts, sent: datetime | None) -> tuple[Quoted, ...]:
-    """Return each earlier message with words or a heading, the newest first. ``sent`` is when the quoting message was written.
+    """Return each earlier message that a heading dates and attributes, the newest first; of the rest nothing could be made.
 
-    A quoted moment without an offset is on the clock of whoever quoted it, as mail programs write it.
+    ``sent`` is when the quoting message was written. A quoted moment without an offset is on the clock of whoever quoted it, as mail programs write it.
     """
     found: list[Quoted] = []
     jobs = [(block, 1) for block in reversed(parts.quoted)]
     while jobs and len(found) < _MOST:
         block, level = jobs.pop()
         inner = quotes.split_lines(block.lines)
-        who, when = _who(block.heading), _when(block.heading, sent)
-        text = signature.trim_quoted(inner.own[: limits.QUOTED_CHARS], who.name if who else "")
-        if text or who:
-            found.append(Quoted(who, when, text))
+        when = _when(block.heading, sent)
+        who = _who(block.heading) if when else None
+        if when and who:
+            found.append(Quoted(who, when, signature.trim_quoted(inner.own[: limits.QUOTED_CHARS], who.name)))
         if level < limits.QUOTED_LEVELS:
             jobs.extend((b, level + 1) for b in reversed(inner.quoted))
     return tuple(found)
