@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -9,7 +10,7 @@ from typing import TYPE_CHECKING, cast
 
 from unghost.adapters.clock import SystemClock
 from unghost.catalog import member, members
-from unghost.errors import UnknownKind
+from unghost.errors import BadUse, UnknownKind
 
 if TYPE_CHECKING:
     from unghost.adapters.stores.sqlite import SqliteStore
@@ -76,6 +77,10 @@ class App:
         hands = Hands(self.store, self.pool(jobs), progress_for_terminal(quiet=quiet), self.clock.now())
         return sync(source, [absolute(p) for p in places], hands)
 
+    def forget(self, kind: str, place: str) -> bool:
+        """Forget that a place of a kind was ever read; return whether it was known."""
+        return self.store.forget_source(kind, absolute(place))
+
     def sources(self) -> dict[str, Source]:
         """Return every kind of source by name."""
         return cast("dict[str, Source]", members("unghost.adapters.sources", "SOURCE", "unghost.sources"))
@@ -108,4 +113,8 @@ class App:
 
 def absolute(place: str) -> str:
     """Return a path as the store names it, so that one place has one name."""
-    return str(Path(place).expanduser().absolute())
+    try:
+        place.encode()
+    except UnicodeEncodeError:
+        raise BadUse(f"The name {place!r} holds bytes that are no text.", "Give the file another name, or link to it.") from None
+    return str(Path(os.path.realpath(Path(place).expanduser())))

@@ -90,12 +90,9 @@ def test_what_is_asked_as_of_an_earlier_moment_uses_nothing_later(places: dict[s
     init(cut)
     for kind, place in places.items():
         assert unghost(cut, "sync", kind, str(place)).returncode == 0
-    assert (
-        unghost(
-            cut, "log", "call", "new@late.example", "--disposition", "answered", "--at", "2026-05-01T10:00:00+01:00"
-        ).returncode
-        == 0
-    )
+    person = json.loads(whole)[0]["person"]
+    told = ("log", "call", person, "--disposition", "answered", "--at", "2026-05-01T10:00:00+01:00")
+    assert unghost(cut, *told).returncode == 0
     assert unghost(cut, "cases", "--now", earlier, "--json").stdout == whole
 
 
@@ -192,6 +189,47 @@ def test_lint_reads_standard_input_and_its_code_says_whether_an_error_remains(ho
     calm = unghost(home, "lint", "-", stdin="Thank you for the drawings. The price sheet you asked for is attached.\n")
     assert (pressing.returncode, calm.returncode) == (1, 0)
     assert "instead" in pressing.stdout
+
+
+def test_a_forgotten_place_stops_nobody(tmp_path: Path, places: dict[str, Path]) -> None:
+    box = tmp_path / "mail.mbox"
+    box.write_bytes(places["mbox"].read_bytes())
+    init(tmp_path / "home")
+    unghost(tmp_path / "home", "sync", "mbox", str(box))
+    box.unlink()
+    gone = unghost(tmp_path / "home", "sync", "mbox", str(box))
+    assert gone.returncode == 3
+    assert unghost(tmp_path / "home", "sync", "mbox", str(box), "--forget").returncode == 0
+    assert "stopped" not in unghost(tmp_path / "home", "doctor").stdout
+
+
+def test_mail_that_has_lost_its_content_stops_the_line(tmp_path: Path, places: dict[str, Path]) -> None:
+    folder = tmp_path / "letters"
+    folder.mkdir()
+    for number, letter in enumerate(sorted(places["eml"].rglob("*.eml"))[:3]):
+        (folder / f"{number}.eml").write_bytes(letter.read_bytes())
+    init(tmp_path / "home")
+    assert unghost(tmp_path / "home", "sync", "eml", str(folder)).returncode == 0
+    for letter in folder.iterdir():
+        letter.write_bytes(b"")
+    assert unghost(tmp_path / "home", "sync", "eml", str(folder)).returncode == 3
+
+
+def test_hostile_words_command_no_terminal(tmp_path: Path) -> None:
+    letter = tmp_path / "evil.eml"
+    letter.write_bytes(b"From: a@b.example\nTo: c@d.example\nSubject: x\n\nHello \x1b[31mred\x1b]0;title\x07 there, friend.\n")
+    shown = unghost(tmp_path / "home", "read", str(letter)).stdout
+    assert "red" in shown
+    assert "\x1b" not in shown
+    assert "\x07" not in shown
+
+
+def test_the_demo_removes_nothing_that_is_not_its_own(tmp_path: Path) -> None:
+    (tmp_path / "demo").mkdir()
+    (tmp_path / "demo" / "thesis.txt").write_text("years of work", encoding="utf-8")
+    done = unghost(tmp_path, "demo")
+    assert done.returncode == 2
+    assert (tmp_path / "demo" / "thesis.txt").exists()
 
 
 def test_find_searches_all_words(home: Path) -> None:

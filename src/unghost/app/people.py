@@ -14,7 +14,7 @@ def person_of(history: History, who: str) -> str:
     found = history.find(who)
     if found is not None:
         return found.person.id
-    raise UnknownPerson(f"Nobody called {who} is in the record.", _nearest(history, who))
+    raise UnknownPerson(f"Nobody called {who!r} is in the record.", _nearest(history, who))
 
 
 def case_of(review: Review, who: str) -> Case:

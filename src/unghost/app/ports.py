@@ -94,7 +94,7 @@ class Store(Protocol):
         """Store deals, each replacing an older row of its name; return how many were new or changed."""
 
     def add_meetings(self, meetings: Sequence[Meeting]) -> int:
-        """Store meetings, each replacing an older version of its uid; return how many were new or changed."""
+        """Store meetings, every version of each; return how many versions were new or changed."""
 
     def add_truth(self, truth: Truth) -> None:
         """Append a truth told by the user."""
@@ -107,6 +107,9 @@ class Store(Protocol):
 
     def source(self, kind: str, place: str) -> tuple[SourceState, int] | None:
         """Return the state of a place and how many items its last whole reading had, or None when it was never read."""
+
+    def forget_source(self, kind: str, place: str) -> bool:
+        """Forget that a place was ever read; what came from it stays. Return whether it was known."""
 
     def save_source(self, state: SourceState, items: int) -> None:
         """Remember how a reading of a place ended."""

@@ -7,13 +7,12 @@ from dataclasses import replace
 from unghost.app.people import person_of
 from unghost.app.ports import Store
 from unghost.domain.record import Call, Note, Park, Truth
-from unghost.errors import UnknownPerson
 from unghost.history.history import History
 
 
 def log_call(store: Store, history: History, call: Call) -> Call:
-    """Log a call; somebody new may be named by a whole address."""
-    logged = replace(call, who=_caller(history, call.who), by=history.settings.me[0])
+    """Log a call with somebody the record knows."""
+    logged = replace(call, who=person_of(history, call.who), by=history.settings.me[0])
     store.add_calls([logged])
     return logged
 
@@ -37,14 +36,3 @@ def note(store: Store, history: History, noted: Note) -> Note:
     recorded = replace(noted, person=person_of(history, noted.person))
     store.add_note(recorded)
     return recorded
-
-
-def _caller(history: History, who: str) -> str:
-    """Return who a call was with; somebody the record does not know yet may be named by a whole address."""
-    try:
-        return person_of(history, who)
-    except UnknownPerson:
-        address = who.strip().lower()
-        if address.count("@") == 1 and not address.startswith("@") and "." in address.partition("@")[2]:
-            return address
-        raise

@@ -10,7 +10,7 @@ from datetime import datetime
 from unghost.app.ports import Item, Pool, Progress, Quarantined, RawMail, SetAside, Source, Store
 from unghost.domain.message import Message
 from unghost.domain.record import Call, Deal, Meeting
-from unghost.errors import MissingPlace, SuddenlyEmpty, Unreadable, UnreadablePlace
+from unghost.errors import BadTable, MissingPlace, SuddenlyEmpty, Unreadable, UnreadablePlace
 from unghost.history.history import SourceState
 from unghost.reading.kinship import Kin, kin_of
 from unghost.reading.read import READER_VERSION, key_of, read
@@ -60,7 +60,7 @@ def sync(source: Source, places: Sequence[str], hands: Hands) -> Synced:
         try:
             items = source.read(place)
             count = _take_in(source, place, items, hands, result)
-        except (MissingPlace, UnreadablePlace) as error:
+        except (MissingPlace, UnreadablePlace, BadTable) as error:
             if had:
                 _stop(hands, source, place, error.sentence)
             raise
@@ -68,7 +68,8 @@ def sync(source: Source, places: Sequence[str], hands: Hands) -> Synced:
             _stop(hands, source, place, "suddenly empty")
             raise SuddenlyEmpty(
                 f"{place} had {had} items when it was last read, and has none now. Nobody is called silent on its word.",
-                "Look whether it was moved, emptied or locked; then sync the right place again.",
+                f"Look whether it was moved, emptied or locked, then sync it again; or, if it is gone for good,"
+                f" run: unghost sync {source.name} {place} --forget",
             )
         hands.store.save_source(SourceState(source.name, place, hands.now), count)
     return result
@@ -79,13 +80,13 @@ def _stop(hands: Hands, source: Source, place: str, why: str) -> None:
 
 
 def _take_in(source: Source, place: str, items: Iterable[Item], hands: Hands, result: Synced) -> int:
-    read_before = result.read
+    usable_before = result.new + result.known
     hands.progress.start(place, source.size(place))
     try:
         _take_mail(_tables_aside(items, hands, result), hands, result)
     finally:
         hands.progress.finish()
-    return result.read - read_before
+    return result.new + result.known - usable_before
 
 
 def _tables_aside(items: Iterable[Item], hands: Hands, result: Synced) -> Iterator[RawMail | SetAside]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import sys
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from collections.abc import Callable
@@ -13,7 +14,12 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from unghost.wiring import App
 
+FIRST_YEAR, LAST_YEAR = 1970, 2200
 OK, FOUND, BAD_USE, COULD_NOT = 0, 1, 2, 3
+
+STRONG, SOFT, PLAIN = "\x1b[1m", "\x1b[2m", "\x1b[0m"
+# Text from mail is hostile: control characters but tab and line break, and the marks that reverse the direction of a line.
+_UNSAFE = re.compile(r"(?!\x1b\[[012]m)[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +32,7 @@ class Out:
 
     def line(self, text: str = "") -> None:
         """Print a line for a person."""
-        sys.stdout.write(text + "\n")
+        sys.stdout.write(clean(text) + "\n")
 
     def json(self, value: Any) -> None:
         """Print JSON."""
@@ -36,15 +42,20 @@ class Out:
     def remark(self, text: str) -> None:
         """Say something beside the result, on standard error, unless told to be quiet."""
         if not self.quiet:
-            sys.stderr.write(text + "\n")
+            sys.stderr.write(clean(text) + "\n")
 
     def strong(self, text: str) -> str:
         """Return text set off by weight where the terminal can show it."""
-        return f"\x1b[1m{text}\x1b[0m" if self.colour else text
+        return f"{STRONG}{text}{PLAIN}" if self.colour else text
 
     def soft(self, text: str) -> str:
         """Return text set back where the terminal can show it."""
-        return f"\x1b[2m{text}\x1b[0m" if self.colour else text
+        return f"{SOFT}{text}{PLAIN}" if self.colour else text
+
+
+def clean(text: str) -> str:
+    """Return a text without what could command a terminal or turn its lines round, our own three weights aside."""
+    return _UNSAFE.sub("\N{REPLACEMENT CHARACTER}", text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,8 +75,26 @@ def moment(text: str) -> datetime:
     except ValueError:
         raise ArgumentTypeError(f"{text!r} is no moment; write for example 2026-06-17T09:00:00+01:00") from None
     if at.tzinfo is None:
-        raise ArgumentTypeError(f"{text!r} lacks its offset; write for example {text}+00:00")
+        whole = text if "T" in text else f"{text}T09:00:00"
+        raise ArgumentTypeError(f"{text!r} lacks its offset; write for example {whole}+00:00")
+    if not FIRST_YEAR <= at.year <= LAST_YEAR:
+        raise ArgumentTypeError(f"{text!r} lies outside the years {FIRST_YEAR} to {LAST_YEAR}")
     return at
+
+
+def whole_number(text: str) -> int:
+    """Parse a whole number of zero or more, for an option."""
+    if not text.isascii() or not text.isdigit() or len(text) > 9:
+        raise ArgumentTypeError(f"{text!r} is no whole number")
+    return int(text)
+
+
+def at_least_one(text: str) -> int:
+    """Parse a whole number of one or more, for an option."""
+    number = whole_number(text)
+    if number < 1:
+        raise ArgumentTypeError(f"{text!r} is too little; write 1 or more")
+    return number
 
 
 def day(text: str) -> date:

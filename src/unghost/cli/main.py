@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import os
 import sys
 from argparse import SUPPRESS, ArgumentParser, Namespace
@@ -10,7 +11,7 @@ from typing import NoReturn, cast
 
 from unghost import __version__
 from unghost.catalog import members
-from unghost.cli.command import BAD_USE, COULD_NOT, FOUND, Command, Out
+from unghost.cli.command import BAD_USE, COULD_NOT, FOUND, Command, Out, clean
 from unghost.errors import UnghostError
 
 DEBUG = "UNGHOST_DEBUG"
@@ -60,7 +61,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     except SystemExit as leaving:
         return leaving.code if isinstance(leaving.code, int) else BAD_USE
     except UnghostError as error:
-        sys.stderr.write(f"unghost: {error.sentence}\n" + (f"{error.remedy}\n" if error.remedy else ""))
+        sys.stderr.write(clean(f"unghost: {error.sentence}\n" + (f"{error.remedy}\n" if error.remedy else "")))
         return error.exit_code
     except KeyboardInterrupt:
         sys.stderr.write("\nunghost: stopped by you. What was done is kept; run the same command to go on.\n")
@@ -84,6 +85,9 @@ def _nobody_reads() -> int:
 def _run(args: Namespace) -> int:
     from unghost.wiring import App
 
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")  # a terminal that knows no umlauts is no reason to stop
     colour = not args.no_color and "NO_COLOR" not in os.environ and sys.stdout.isatty()
     app = App.at(args.home)
     try:

@@ -12,6 +12,7 @@ from unghost.cli.show_today import move_line, story
 from unghost.cli.words import (
     CAUSE_WORDS,
     STATE_MARKS,
+    WORTH_SAYING,
     matter_of,
     name_of,
     odd_figures,
@@ -74,20 +75,23 @@ def _touch_line(touch: Touch, case: Case, now: datetime) -> str:
     found = " (known from a quote)" if touch.recovered else ""
     opener = "  ← the clock starts here" if touch is case.silence.opener else ""
     day = f"{short_day(touch.at, now):>17}"
-    return f"{day}  {who}  {how}{quote(touch.text or touch.subject, 80)}{found}{opener}"
+    words = quote(touch.text or touch.subject, 80) if touch.text or touch.subject else ""
+    return f"{day}  {who}  {how}{words}{found}{opener}"
 
 
 def _odds_lines(case: Case) -> list[str]:
     odds = case.silence.odds
     if odds is None:
         return []
-    within = [f"within {days} days   {odd_figures(odds.within[days])}" for days in (7, 14, 30)]
-    return [*within, f"never            {odd_figures(odds.never)}", f"resting on {case.history} answered waits of theirs"]
+    rows = [(f"within {days} days", odds.within[days]) for days in (7, 14, 30)] + [("never", odds.never)]
+    return [*(f"{name:<16} {odd_figures(odd)}" for name, odd in rows), f"answered waits of theirs known: {case.history}"]
 
 
 def _why_lines(case: Case, now: datetime) -> list[str]:
     lines = []
     for cause in case.diagnosis.causes[:4]:
+        if cause.p < WORTH_SAYING and not cause.supports:
+            continue
         lines.append(f"{percent(cause.p):>5}  {CAUSE_WORDS.get(cause.cause, cause.cause)}")
         lines += [f"         for      {quote(e.quote)}  {short_day(e.at, now)}" for e in cause.supports[:2]]
         lines += [f"         against  {quote(e.quote)}  {short_day(e.at, now)}" for e in cause.opposes[:2]]
@@ -127,4 +131,5 @@ def _truth_line(case: Case, now: datetime) -> str:
         return "not known yet. When you learn it: unghost truth PERSON yes|no|not_now|no_decision|someone_else|contact_gone"
     sure = "told by you" if truth.confirmed else "read in their words, not confirmed"
     until = f" until {truth.until.isoformat()}" if truth.until else ""
-    return f"{truth.state.value.replace('_', ' ')}{until}, {sure}, {short_day(truth.at, now)}"
+    reason = f": {quote(truth.reason)}" if truth.reason else ""
+    return f"{truth.state.value.replace('_', ' ')}{until}, {sure}, {short_day(truth.at, now)}{reason}"

@@ -35,11 +35,12 @@ def show_today(today: Today, settings: Settings, out: Out) -> None:
     """Print the list."""
     here = today.now.astimezone(zone(settings.timezone))
     out.line(out.strong(long_day(here.date())))
-    out.line(_greeting(today))
     for source in today.stopped:
+        until = short_day(source.read_at, here)
         out.line(
-            f"! {source.place} has stopped ({source.stopped}). Nothing is judged later than {short_day(source.read_at, here)}."
+            f"! {source.place} has stopped ({source.stopped}). Until it is read again, nothing is judged later than {until}."
         )
+    out.line(_greeting(today))
     for number, case in enumerate(today.cases, 1):
         out.line()
         show_entry(number, case, here, out)
@@ -51,10 +52,10 @@ def show_today(today: Today, settings: Settings, out: Out) -> None:
 
 def _greeting(today: Today) -> str:
     if not today.cases:
-        return "Nobody needs you today."
+        return "Nothing can be said of today." if today.stopped else "Nobody needs you today."
     people = count(len(today.cases), "person is", "people are").capitalize()
-    waits = count(today.waiting, "wait is", "waits are").capitalize()
-    return f"{people} worth your time. {waits} ordinary."
+    waits = f" {count(today.waiting, 'wait is', 'waits are').capitalize()} ordinary." if today.waiting else ""
+    return f"{people} worth your time.{waits}"
 
 
 def show_entry(number: int, case: Case, now: datetime, out: Out) -> None:
@@ -109,7 +110,8 @@ def move_line(move: Move, case: Case) -> str:
 def _limbo(today: Today) -> str:
     limbo = today.limbo
     if not limbo.deals:
-        return "Limbo: none. Every truth is known, or its day has not come."
+        return "Limbo: nobody is quiet with an unknown truth."
     deals = count(limbo.deals, "deal", "deals")
-    back = f"A clear answer from each, yes or no, would give back about {limbo.hours_got_back:.0f} hours."
+    hours = max(1, round(limbo.hours_got_back))
+    back = f"Clear answers, yes or no, would give back about {count(hours, 'hour', 'hours')}."
     return f"Limbo: {deals}, {limbo.days} days. {back}"

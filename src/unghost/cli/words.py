@@ -138,6 +138,8 @@ def title_of(play: str) -> str:
 
 def causes_line(case: Case, most: int = 3) -> str:
     """Return the likeliest causes with their odds; what is hardly possible is left out."""
+    if not any(c.supports for c in case.diagnosis.causes[:most]):
+        return "nothing on record says why"
     likely = [c for n, c in enumerate(case.diagnosis.causes[:most]) if n == 0 or c.p >= WORTH_SAYING]
     return ", ".join(f"{CAUSE_WORDS.get(c.cause, c.cause)} ({percent(c.p)})" for c in likely)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -11,7 +12,10 @@ from unghost.domain.message import Kind, Message
 from unghost.domain.person import Person
 from unghost.domain.record import Call, Deal, Meeting, Note, Park, Truth
 from unghost.domain.settings import Settings
-from unghost.domain.touch import Channel, Side, Signal, Touch
+from unghost.domain.touch import Side, Signal, Touch
+
+# What people write between the digits of a telephone number.
+_DIALLED = re.compile(r"[\s().-]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,17 +118,13 @@ class History:
 
     def find(self, who: str) -> Correspondence | None:
         """Return the correspondence with the owner of an address, a telephone number or an unambiguous name, or None."""
-        key = self.by_address.get(who.strip().lower())
-        if key is None:
-            named = [c.person.id for c in self.people.values() if who.strip().casefold() == c.person.name.casefold()]
+        wanted = who.strip()
+        key = self.by_address.get(wanted.lower()) or self.by_address.get(_DIALLED.sub("", wanted))
+        if key is None and wanted:
+            named = [c.person.id for c in self.people.values() if wanted.casefold() == c.person.name.casefold()]
             key = named[0] if len(named) == 1 else None
         return self.people.get(key) if key else None
 
     def colleagues(self, person: Person) -> tuple[Correspondence, ...]:
         """Return the other people of the same account."""
         return tuple(c for c in self.people.values() if c.person.account == person.account and c.person.id != person.id)
-
-
-def is_mail(touch: Touch) -> bool:
-    """Say whether a touch is a mail."""
-    return touch.channel is Channel.MAIL

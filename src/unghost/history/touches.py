@@ -275,7 +275,7 @@ def add_meetings(loom: Loom, meetings: Sequence[Meeting], now: datetime) -> None
             if person is None or answer == "DECLINED":
                 continue
             loom.meetings[person].append(meeting)
-            if meeting.end <= now and not meeting.cancelled:
+            if meeting.end <= now and not meeting.cancelled and answer in ("ACCEPTED", "TENTATIVE"):
                 held = Touch(meeting.start, Side.THEIRS, Channel.MEETING, person, person, text=meeting.summary)
                 loom.touches[person].append(held)
             elif answer == "ACCEPTED" and not meeting.cancelled:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import UTC, datetime
 
 from unghost.domain.message import Message
+from unghost.domain.record import Meeting
 from unghost.history.history import Facts
 
 
@@ -23,7 +25,7 @@ def as_known_at(facts: Facts, now: datetime) -> Facts:
         messages=tuple(m for m in facts.messages if (at := stamp(m)) is None or at <= now),
         calls=tuple(c for c in facts.calls if c.at <= now),
         deals=tuple(d for d in facts.deals if d.opened is None or d.opened <= now.date()),
-        meetings=tuple(m for m in facts.meetings if m.known_at <= now),
+        meetings=_latest_versions(facts.meetings, now),
         truths=tuple(t for t in facts.truths if t.at <= now),
         parks=tuple(p for p in facts.parks if p.at <= now),
         notes=tuple(n for n in facts.notes if n.at <= now),
@@ -31,6 +33,12 @@ def as_known_at(facts: Facts, now: datetime) -> Facts:
             replace(s, read_at=min(s.read_at, now), stopped=s.stopped if s.read_at <= now else "") for s in facts.sources
         ),
     )
+
+
+def _latest_versions(meetings: Iterable[Meeting], now: datetime) -> tuple[Meeting, ...]:
+    """Return each meeting as it was known: the latest version no later than ``now``."""
+    known = sorted((m for m in meetings if m.known_at <= now), key=lambda m: (m.known_at, m.start, m.summary, m.attendees))
+    return tuple({m.uid: m for m in known}.values())
 
 
 def order_key(message: Message) -> tuple[datetime, str]:

@@ -18,7 +18,8 @@ _MOST = 40  # quotations of one message
 def recover(parts: quotes.Parts, sent: datetime | None) -> tuple[Quoted, ...]:
     """Return each earlier message that a heading dates and attributes, the newest first; of the rest nothing could be made.
 
-    ``sent`` is when the quoting message was written. A quoted moment without an offset is on the clock of whoever quoted it, as mail programs write it.
+    ``sent`` is when the quoting message was written. A quoted moment without an offset is on the clock of whoever quoted it, as
+    mail programs write it.
     """
     found: list[Quoted] = []
     jobs = [(block, 1) for block in reversed(parts.quoted)]

@@ -120,13 +120,13 @@ def _head(headers: Headers, received: datetime | None, problems: list[str]) -> _
         values = headers.get(name)
         return addresses(values[0] if len(values) == 1 else b", ".join(values)) if values else ()
 
-    arrived = arrival(headers.get(b"received", [])) or received
+    arrived = arrival(headers.get(b"received", []))
     references = ids(first(b"references"))
     parents = ids(first(b"in-reply-to"))
     return _Head(
         message_id=message_id(first(b"message-id")),
         date=settle(moment(first(b"date"), problems), arrived, problems),
-        received=arrived,
+        received=arrived or received,
         sender=_sender(headers, problems),
         to=people(b"to"),
         cc=people(b"cc"),

@@ -89,7 +89,7 @@ def _told_truth(standing: Standing) -> Silence | None:
     if truth.state.closes:
         return replace(standing.base, state=State.CLOSED, truth=truth)
     if truth.state is TruthState.NOT_NOW:
-        return _rest(standing, truth.until, Evidence(None, truth.at, truth.reason), "the user recorded: not now", truth)
+        return _rest(standing, truth.until, Evidence(None, truth.at, truth.reason), "you recorded: not now", truth)
     return None
 
 
@@ -99,7 +99,7 @@ def _parked(standing: Standing) -> Silence | None:
     last = standing.base.last_sign_of_life
     if park is None or (last is not None and last.at > park.at):
         return None
-    return _rest(standing, park.until, Evidence(None, park.at, park.reason), "parked by the user", None)
+    return _rest(standing, park.until, Evidence(None, park.at, park.reason), "you let them rest", None)
 
 
 def _rest(standing: Standing, until: date | None, reason: Evidence, why: str, truth: Truth | None) -> Silence | None:
@@ -130,12 +130,11 @@ def _gone(standing: Standing) -> Silence | None:
 
 def _undelivered(standing: Standing) -> Silence | None:
     """Our mail comes back for good, and nothing got through later."""
-    signal = _latest(standing, Kind.BOUNCE)
-    if signal is None or not any(f.permanent for f in signal.failed):
+    bounces = [s for s in _signals(standing, Kind.BOUNCE) if any(f.permanent for f in s.failed)]
+    failed = {f.address for s in bounces for f in s.failed if f.permanent}
+    if not bounces or set(standing.correspondence.person.addresses) - failed:
         return None
-    failed = {f.address for f in signal.failed if f.permanent}
-    if set(standing.correspondence.person.addresses) - failed:
-        return None
+    signal = bounces[-1]
     reason = next(f.reason for f in signal.failed if f.permanent)
     quote = reason if reason and reason in signal.text else _first_line(signal.text)
     known = Evidence(signal.message, signal.at, quote)
@@ -143,9 +142,13 @@ def _undelivered(standing: Standing) -> Silence | None:
 
 
 def _latest(standing: Standing, kind: Kind) -> Signal | None:
-    last = standing.base.last_sign_of_life
-    signals = standing.correspondence.signals_since(last.at if last else None, kind)
+    signals = _signals(standing, kind)
     return signals[-1] if signals else None
+
+
+def _signals(standing: Standing, kind: Kind) -> tuple[Signal, ...]:
+    last = standing.base.last_sign_of_life
+    return standing.correspondence.signals_since(last.at if last else None, kind)
 
 
 def _owed(standing: Standing) -> Silence | None:
@@ -167,7 +170,8 @@ def _plain_word(standing: Standing) -> Silence | None:
 
 def _away(standing: Standing) -> Silence | None:
     """An automatic reply says they are away, and they are not back yet."""
-    signal = _latest(standing, Kind.OUT_OF_OFFICE)
+    dated = [s for s in _signals(standing, Kind.OUT_OF_OFFICE) if s.return_date is not None]
+    signal = dated[-1] if dated else None
     if signal is None or signal.return_date is None:
         return None
     back = signal.return_date
@@ -289,10 +293,10 @@ def _first_line(text: str) -> str:
 # Read from top to bottom (the decision order and the fine print of PRODUCT.md).
 READINGS: tuple[Reading, ...] = (
     _told_truth,
-    _parked,
     _gone,
     _undelivered,
     _owed,
+    _parked,
     _plain_word,
     _away,
     _meeting_ahead,

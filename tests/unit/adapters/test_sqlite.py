@@ -81,10 +81,35 @@ def test_tables_come_back_and_count_what_is_new(store: SqliteStore) -> None:
     assert (facts.deals, facts.calls, facts.meetings) == ((replace(deal, stated=0.9),), (call(1),), (meeting,))
 
 
-def test_an_older_version_of_a_meeting_changes_nothing(store: SqliteStore) -> None:
+def test_every_version_of_a_meeting_is_kept(store: SqliteStore) -> None:
     meeting = Meeting("m", at(5), at(9), at(9.1), "Visit", ())
+    older = replace(meeting, known_at=at(1), summary="Old")
     store.add_meetings([meeting])
-    assert store.add_meetings([replace(meeting, known_at=at(1), summary="Old")]) == 0
+    assert [store.add_meetings([older]), store.add_meetings([older])] == [1, 0]
+    assert set(store.facts().meetings) == {meeting, older}
+
+
+def test_a_damaged_store_says_so(tmp_path: Path) -> None:
+    store = SqliteStore(tmp_path)
+    store.add_mail([FULL], ["here"], [], 1)
+    store.close()
+    with (tmp_path / FILE).open("r+b") as file:
+        file.seek(4096)
+        file.write(b"\xff" * 60_000)
+    with pytest.raises(StoreBroken):
+        SqliteStore(tmp_path).facts()
+
+
+def test_a_call_noted_anew_keeps_the_latest_note(store: SqliteStore) -> None:
+    store.add_calls([call(1)])
+    assert store.add_calls([replace(call(1), note="rang back")]) == 1
+    assert [c.note for c in store.facts().calls] == ["rang back"]
+
+
+def test_a_forgotten_place_is_known_no_more(store: SqliteStore) -> None:
+    store.save_source(SourceState("mbox", "m", at(1)), 10)
+    assert [store.forget_source("mbox", "m"), store.forget_source("mbox", "m")] == [True, False]
+    assert store.source("mbox", "m") is None
 
 
 def test_what_the_user_tells_is_kept_in_order(store: SqliteStore) -> None:

@@ -141,3 +141,17 @@ def test_a_mail_whose_parent_is_there_is_not_asked_for_quotations() -> None:
     parent = mail(1, JIM, ME, "Could you price the small one too?", ident="p")
     odd = Quoted(Address(JIM), at(0.2), "Something nobody has.")
     assert len(history(parent, replace(mail(2, ME, JIM, "300.", answers="p"), quoted=(odd,))).people[JIM].touches) == 2
+
+
+def test_a_meeting_moved_later_was_never_held_on_its_first_day() -> None:
+    first = Meeting("1", at(1), at(10), at(10.1), "Site visit", ((JIM, "ACCEPTED"),))
+    moved = replace(first, known_at=at(8), start=at(40), end=at(40.1))
+    facts = Facts(messages=(mail(0.5, JIM, ME),), meetings=(first, moved))
+    assert [t.at for t in weave(facts, at(20), SETTINGS).people[JIM].touches if t.sign_of_life] == [at(0.5), at(8)]
+    assert [m.start for m in weave(facts, at(5), SETTINGS).people[JIM].meetings] == [at(10)]
+
+
+def test_an_invitation_never_answered_is_no_meeting_held() -> None:
+    ignored = Meeting("1", at(1), at(2), at(2.1), "Site visit", ((JIM, "NEEDS-ACTION"),))
+    found = weave(Facts(messages=(mail(0.5, JIM, ME),), meetings=(ignored,)), at(20), SETTINGS).people[JIM]
+    assert [t.at for t in found.touches] == [at(0.5)]

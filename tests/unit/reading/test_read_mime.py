@@ -144,14 +144,26 @@ def test_a_date_is_aware_or_none(value: str, expected: str | None, problem: str 
 
 
 def test_a_wrong_clock_gives_way_to_the_arrival() -> None:
+    server = b"Received: by mx; Mon, 1 Jun 2026 12:00:00 +0000\nFrom: a@b.example\n"
     arrived = datetime(2026, 6, 1, 12, tzinfo=UTC)
-    late = read(b"From: a@b.example\nDate: Mon, 1 Jun 2020 09:00:00 +0200\n\nx", received=arrived)
+    late = read(server + b"Date: Mon, 1 Jun 2020 09:00:00 +0200\n\nx")
     assert late.date == arrived
     assert late.date is not None
     assert late.date.utcoffset() == timedelta(hours=2)
     assert "clock" in late.problems
-    ahead = read(b"From: a@b.example\nDate: Mon, 1 Jun 2026 14:00:00 +0000\n\nx", received=arrived)
+    ahead = read(server + b"Date: Mon, 1 Jun 2026 14:00:00 +0000\n\nx")
     assert ahead.date == arrived
+
+
+def test_what_a_mailbox_noted_overrules_no_date_and_fills_in_a_missing_one() -> None:
+    """A download or a conversion stamps every mail anew: only a server's own Received header may correct a writer's date."""
+    noted = datetime(2026, 6, 1, 12, tzinfo=UTC)
+    dated = read(b"From: a@b.example\nDate: Mon, 5 Jan 2026 09:00:00 +0000\n\nx", received=noted)
+    assert dated.date == datetime(2026, 1, 5, 9, tzinfo=UTC)
+    assert (read(b"From: a@b.example\n\nx", received=noted).date, read(b"From: a@b.example\n\nx", received=noted).received) == (
+        None,
+        noted,
+    )
 
 
 def test_the_topmost_received_header_says_when_it_came() -> None:

@@ -239,3 +239,19 @@ def test_an_amount_pays_an_ask_for_a_price() -> None:
 def test_a_thank_you_before_our_question_is_no_unanswered_touch() -> None:
     thanks = mail(7.2, ME, JIM, "Thank you, Jim. Enjoy the weekend.")
     assert len(judge(*TALK, thanks, QUESTION, now=20).unanswered) == 1
+
+
+def test_what_we_owe_is_shown_even_where_the_user_let_them_rest() -> None:
+    asked = mail(8, JIM, ME, "What would the small pump cost?")
+    park = Park(at(20), JIM, date(2026, 6, 15), "they move house")
+    assert judge(*TALK, asked, now=30, parks=(park,)).state is State.OURS
+
+
+def test_a_temporary_failure_after_a_final_one_changes_nothing() -> None:
+    final = (FailedRecipient(JIM, permanent=True, status="5.1.1", reason="user unknown"),)
+    passing = (FailedRecipient(JIM, permanent=False, status="4.2.2", reason="mailbox full"),)
+    bounces = [
+        replace(mail(day, "mailer-daemon@acme.example", ME, failed[0].reason, kind=Kind.BOUNCE), failed=failed)
+        for day, failed in ((9, final), (10, passing))
+    ]
+    assert judge(*TALK, QUESTION, *bounces, now=20).state is State.UNREACHABLE

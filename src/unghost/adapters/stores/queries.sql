@@ -54,8 +54,10 @@ DELETE FROM quarantined WHERE key = ?;
 SELECT key, text, facts FROM message;
 
 -- name: add-call
--- Store one call; the same call twice is one.
-INSERT INTO call (at, who, side, disposition, seconds, note, by_whom) VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING;
+-- Store one call; the same call twice is one, with what was noted last.
+INSERT INTO call (at, who, side, disposition, seconds, note, by_whom) VALUES (?, ?, ?, ?, ?, ?, ?)
+ON CONFLICT DO UPDATE SET seconds = excluded.seconds, note = excluded.note
+WHERE (note, seconds) IS NOT (excluded.note, excluded.seconds) AND excluded.note <> '';
 
 -- name: all-calls
 -- Every call.
@@ -71,13 +73,12 @@ ON CONFLICT (name, account) DO UPDATE SET facts = excluded.facts WHERE facts IS 
 SELECT facts FROM deal;
 
 -- name: add-meeting
--- Store one meeting in its latest version; an older version changes nothing.
-INSERT INTO meeting (uid, start, known_at, facts) VALUES (?, ?, ?, ?)
-ON CONFLICT (uid, start) DO UPDATE SET facts = excluded.facts, known_at = excluded.known_at
-WHERE excluded.known_at >= known_at AND facts IS NOT excluded.facts;
+-- Store one version of a meeting; of two versions of one moment the greater stays, whichever came first.
+INSERT INTO meeting (uid, known_at, facts) VALUES (?, ?, ?)
+ON CONFLICT (uid, known_at) DO UPDATE SET facts = excluded.facts WHERE excluded.facts > facts;
 
 -- name: all-meetings
--- Every meeting.
+-- Every version of every meeting.
 SELECT facts FROM meeting;
 
 -- name: add-told
@@ -95,6 +96,10 @@ SELECT read_at, stopped, items FROM source WHERE kind = ? AND place = ?;
 -- name: all-sources
 -- How the last reading of every place ended.
 SELECT kind, place, read_at, stopped FROM source;
+
+-- name: forget-source
+-- Forget that a place was ever read.
+DELETE FROM source WHERE kind = ? AND place = ?;
 
 -- name: save-source
 -- Remember how a reading ended; a reading that was stopped keeps the moment and the count of the last good one.

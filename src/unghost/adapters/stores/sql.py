@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
+from sqlite3 import complete_statement
 
 _BLOCK = re.compile(
     r"^-- name: (?P<name>[a-z0-9-]+)\n(?P<purpose>(?:-- [^\n]*\n)*)(?P<sql>.*?)(?=^-- name: |\Z)", re.MULTILINE | re.DOTALL
@@ -29,6 +30,17 @@ def queries(file: str) -> dict[str, Query]:
     for block in _BLOCK.finditer(text):
         purpose = " ".join(line.removeprefix("-- ") for line in block["purpose"].splitlines())
         found[block["name"]] = Query(block["name"], purpose, block["sql"].strip())
+    return found
+
+
+def statements(script: str) -> list[str]:
+    """Return the statements of a script, one by one; a trigger with statements of its own stays whole."""
+    found, begun = [], ""
+    for line in script.splitlines(keepends=True):
+        begun += line
+        if complete_statement(begun):
+            found.append(begun.strip())
+            begun = ""
     return found
 
 

@@ -8,9 +8,10 @@ import sqlite3
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 from unghost.adapters.stores import codec
-from unghost.adapters.stores.sql import migrations, queries
+from unghost.adapters.stores.sql import migrations, queries, statements
 from unghost.app.ports import Quarantined
 from unghost.domain.message import Message
 from unghost.domain.record import Call, Deal, Meeting, Note, Park, Truth
@@ -29,10 +30,11 @@ class SqliteStore:
     def __init__(self, home: Path) -> None:
         self._sql = {name: query.sql for name, query in queries("queries.sql").items()}
         try:
-            home.mkdir(parents=True, exist_ok=True, mode=0o700)
+            if not home.exists():
+                home.mkdir(parents=True, mode=0o700)
             path = home / FILE
             path.touch(mode=0o600, exist_ok=True)
-            self._db = sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None)
+            self._db = sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None, factory=_Connection)
             self._db.execute("PRAGMA journal_mode = WAL")
             self._db.execute("PRAGMA synchronous = FULL")
             self._migrate()
@@ -106,8 +108,8 @@ class SqliteStore:
         return self._add("add-deal", [(d.name, d.account, codec.deal_facts(d)) for d in deals])
 
     def add_meetings(self, meetings: Sequence[Meeting]) -> int:
-        """Store meetings, each replacing an older version of its uid; return how many were new or changed."""
-        rows = [(m.uid, m.start.isoformat(), m.known_at.isoformat(), codec.meeting_facts(m)) for m in meetings]
+        """Store meetings, every version of each; return how many versions were new or changed."""
+        rows = [(m.uid, m.known_at.isoformat(), codec.meeting_facts(m)) for m in meetings]
         return self._add("add-meeting", rows)
 
     def add_truth(self, truth: Truth) -> None:
@@ -128,6 +130,10 @@ class SqliteStore:
         """Return the state of a place and how many items its last whole reading had."""
         row = self._db.execute(self._sql["one-source"], (kind, place)).fetchone()
         return None if row is None else (SourceState(kind, place, datetime.fromisoformat(row[0]), row[1]), row[2])
+
+    def forget_source(self, kind: str, place: str) -> bool:
+        """Forget that a place was ever read; what came from it stays. Return whether it was known."""
+        return self._add("forget-source", [(kind, place)]) > 0
 
     def save_source(self, state: SourceState, items: int) -> None:
         """Remember how a reading of a place ended."""
@@ -158,7 +164,10 @@ class SqliteStore:
 
     def check(self) -> list[str]:
         """Return what is wrong with the store, in sentences; empty when all is well."""
-        rows = [row[0] for row in self._db.execute("PRAGMA integrity_check")]
+        try:
+            rows = [row[0] for row in self._db.execute("PRAGMA integrity_check")]
+        except StoreBroken as error:
+            rows = [error.sentence]
         return [] if rows == ["ok"] else [f"The store is damaged: {row}" for row in rows[:5]]
 
     def close(self) -> None:
@@ -168,12 +177,16 @@ class SqliteStore:
     # -- within -----------------------------------------------------------------------------------------------------------
 
     def _migrate(self) -> None:
-        have, steps = self._count("PRAGMA user_version"), migrations()
+        steps = migrations()
+        while (have := self._count("PRAGMA user_version")) < len(steps):
+            with self._writing():
+                if self._count("PRAGMA user_version") != have:  # another process was faster
+                    continue
+                for statement in statements(steps[have]):
+                    self._db.execute(statement)
+                self._db.execute(f"PRAGMA user_version = {have + 1}")
         if have > len(steps):
             raise StoreNewer("This home was written by a newer unghost.", "Install the newer version, or name another --home.")
-        for number in range(have, len(steps)):
-            script = f"BEGIN IMMEDIATE;\n{steps[number]}\nPRAGMA user_version = {number + 1};\nCOMMIT;"
-            self._db.executescript(script)
 
     def _count(self, sql: str) -> int:
         return int(self._db.execute(sql).fetchone()[0])
@@ -191,16 +204,38 @@ class SqliteStore:
     @contextlib.contextmanager
     def _writing(self) -> Iterator[None]:
         """Hold the write lock for one transaction; all of it is stored, or nothing."""
+        self._db.execute("BEGIN IMMEDIATE")
         try:
-            self._db.execute("BEGIN IMMEDIATE")
-            try:
-                yield
-            except BaseException:
-                self._db.execute("ROLLBACK")
-                raise
+            yield
             self._db.execute("COMMIT")
-        except sqlite3.OperationalError as error:
-            raise _translated(error, None) from error
+        except BaseException:
+            if self._db.in_transaction:  # on a full disk SQLite has rolled back by itself
+                self._db.execute("ROLLBACK")
+            raise
+
+
+class _Connection(sqlite3.Connection):
+    """A connection whose troubles (locked, full, damaged) come out as errors of ours, with a remedy."""
+
+    def execute(self, *words: Any) -> sqlite3.Cursor:
+        """Run one statement."""
+        with _said_plainly():
+            return super().execute(*words)
+
+    def executemany(self, *words: Any) -> sqlite3.Cursor:
+        """Run one statement for many rows."""
+        with _said_plainly():
+            return super().executemany(*words)
+
+
+@contextlib.contextmanager
+def _said_plainly() -> Iterator[None]:
+    try:
+        yield
+    except (sqlite3.OperationalError, sqlite3.DatabaseError) as error:
+        if isinstance(error, sqlite3.IntegrityError | sqlite3.ProgrammingError | sqlite3.InterfaceError):
+            raise
+        raise _translated(error, None) from error
 
 
 def _row(m: Message, origin: str, reader: int) -> tuple[object, ...]:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import shutil
 from argparse import ArgumentParser, Namespace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from unghost.cli.command import OK, Command, Out
+from unghost.errors import BadUse
 
 if TYPE_CHECKING:
     from unghost.wiring import App
@@ -23,7 +25,7 @@ def _run(app: App, _args: Namespace, out: Out) -> int:
     from unghost.testing.sample.plant import SAMPLE_NOW, SAMPLE_SETTINGS
 
     demo = app.elsewhere(app.home / "demo")
-    shutil.rmtree(demo.home, ignore_errors=True)
+    _clear(demo.home)
     try:
         _lay_down(demo, out)
         listed = today(demo.review(SAMPLE_NOW))
@@ -35,6 +37,19 @@ def _run(app: App, _args: Namespace, out: Out) -> int:
     show_today(listed, SAMPLE_SETTINGS, out)
     out.remark(f"\nLook closer:  unghost --home {demo.home} show PERSON --now {SAMPLE_NOW.isoformat()}")
     return OK
+
+
+def _clear(home: Path) -> None:
+    """Remove what an earlier demo left; refuse to touch anything else."""
+    if not home.exists():
+        return
+    ours = {"sample", "unghost.db", "unghost.db-wal", "unghost.db-shm"}
+    foreign = sorted(entry.name for entry in home.iterdir() if entry.name not in ours)
+    if foreign:
+        raise BadUse(
+            f"{home} holds something that is not the demo's: {foreign[0]}.", "Name another place: unghost --home DIR demo"
+        )
+    shutil.rmtree(home)
 
 
 def _lay_down(demo: App, out: Out) -> None:

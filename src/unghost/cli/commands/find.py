@@ -5,7 +5,7 @@ from __future__ import annotations
 from argparse import ArgumentParser, Namespace
 from typing import TYPE_CHECKING
 
-from unghost.cli.command import OK, Command, Out
+from unghost.cli.command import OK, Command, Out, at_least_one
 
 if TYPE_CHECKING:
     from unghost.wiring import App
@@ -13,11 +13,11 @@ if TYPE_CHECKING:
 
 def _add(parser: ArgumentParser) -> None:
     parser.add_argument("words", nargs="+", metavar="WORD", help="words that must all occur")
-    parser.add_argument("--limit", type=int, default=20, metavar="N", help="at most so many (default 20)")
+    parser.add_argument("--limit", type=at_least_one, default=20, metavar="N", help="at most so many (default 20)")
 
 
 def _run(app: App, args: Namespace, out: Out) -> int:
-    rows = app.store.find(" ".join(args.words), max(1, args.limit))
+    rows = app.store.find(" ".join(args.words), args.limit)
     if out.as_json:
         names = ("message", "at", "from", "subject", "excerpt")
         out.json([dict(zip(names, (m, at.isoformat() if at else None, *rest), strict=True)) for m, at, *rest in rows])

@@ -28,7 +28,7 @@ def _add(parser: ArgumentParser) -> None:
         "--false-alarms",
         type=float,
         metavar="SHARE",
-        help="how many ordinary waits in a hundred may be called silent, 0.01 to 0.5 (default 0.05)",
+        help="the share of ordinary waits that may be called silent, 0.01 to 0.5 (default 0.05)",
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from argparse import ArgumentParser, Namespace
 from typing import TYPE_CHECKING
 
-from unghost.cli.command import OK, Command, Out, add_at
+from unghost.cli.command import OK, Command, Out, add_at, whole_number
 from unghost.domain.record import Call
 from unghost.domain.touch import Disposition, Side
 
@@ -18,7 +18,7 @@ def _add(parser: ArgumentParser) -> None:
     parser.add_argument("person", metavar="PERSON", help="an address, a telephone number or a full name")
     parser.add_argument("--disposition", required=True, choices=[d.value for d in Disposition], help="how the call ended")
     parser.add_argument("--direction", choices=["out", "in"], default="out", help="who called (default: we did)")
-    parser.add_argument("--seconds", type=int, default=0, metavar="N", help="how long it took")
+    parser.add_argument("--seconds", type=whole_number, default=0, metavar="N", help="how long it took")
     parser.add_argument("--note", default="", metavar="TEXT", help="what was said")
     add_at(parser)
 
@@ -28,7 +28,7 @@ def _run(app: App, args: Namespace, out: Out) -> int:
 
     side = Side.OURS if args.direction == "out" else Side.THEIRS
     at = app.now(args.at)
-    call = Call(at, args.person, side, Disposition(args.disposition), max(0, args.seconds), args.note)
+    call = Call(at, args.person, side, Disposition(args.disposition), args.seconds, args.note)
     logged = log_call(app.store, app.history(at), call)
     if out.as_json:
         out.json({"logged": "call", "person": logged.who, "at": logged.at.isoformat(), "disposition": logged.disposition.value})

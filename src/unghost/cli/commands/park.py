@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from unghost.cli.command import OK, Command, Out, add_at, day
 from unghost.domain.record import Park
+from unghost.errors import BadUse
 
 if TYPE_CHECKING:
     from unghost.wiring import App
@@ -23,6 +24,10 @@ def _run(app: App, args: Namespace, out: Out) -> int:
     from unghost.app.record import park
 
     at = app.now(args.at)
+    if args.until <= at.date():
+        raise BadUse(
+            f"{args.until.isoformat()} is no day to come.", "Name a later one, or record what you know with: unghost truth"
+        )
     parked = park(app.store, app.history(at), Park(at, args.person, args.until, args.reason))
     if out.as_json:
         out.json({"recorded": "park", "person": parked.person, "until": parked.until.isoformat(), "at": at.isoformat()})

@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from unghost.wiring import App
 
 
+# More than a message may have: what is larger is not read to its end to say so.
+MOST_BYTES = 64 << 20
+
+
 def _add(parser: ArgumentParser) -> None:
     parser.add_argument("files", nargs="+", metavar="FILE", help="messages, one in each file; - for standard input")
     parser.add_argument("--jsonl", action="store_true", help="print one object a line as it goes")
@@ -54,18 +58,22 @@ def _settings(app: App) -> Settings:
 
 def _bytes(name: str) -> bytes:
     if name == "-":
-        return sys.stdin.buffer.read()
+        return sys.stdin.buffer.read(MOST_BYTES + 1)
     path = Path(name)
     if not path.exists():
         raise MissingPlace(f"There is no file {name}.", "Name a file that holds one message.")
     if not path.is_file():
         raise UnreadablePlace(f"{name} is no file.", "Name a file that holds one message; a folder can be synced.")
-    return path.read_bytes()
+    with path.open("rb") as file:
+        return file.read(MOST_BYTES + 1)
 
 
 def _print(found: dict[str, Any], out: Out) -> None:
     sender = (found["from"] or {}).get("address", "nobody")
-    out.line(out.strong(f"{found['file']}: {found['kind'] or 'no mail'} from {sender}, {found['date'] or 'undated'}"))
+    if found["kind"] is None:
+        out.line(f"{found['file']} holds no mail ({', '.join(found['problems'])})")
+        return
+    out.line(out.strong(f"{found['file']}: {found['kind'].replace('_', ' ')} from {sender}, {found['date'] or 'undated'}"))
     for line in str(found["visible_text"]).splitlines():
         out.line(f"  {line}")
     for name in ("return_date", "when", "opt_out"):

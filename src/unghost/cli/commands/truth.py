@@ -35,7 +35,8 @@ def _run(app: App, args: Namespace, out: Out) -> int:
         until = truth.until.isoformat() if truth.until else None
         out.json({"recorded": "truth", "person": truth.person, "state": truth.state.value, "until": until, "at": at.isoformat()})
     elif not out.quiet:
-        out.line(f"Recorded: {truth.person} is {truth.state.value.replace('_', ' ')}.{_comfort(truth.state)}")
+        until = f", until {truth.until.isoformat()}" if truth.until else ""
+        out.line(f"Recorded for {truth.person}: {truth.state.value.replace('_', ' ')}{until}.{_comfort(truth.state)}")
     return OK
 
 

@@ -26,16 +26,25 @@ def fits(view: View, _diagnosis: Diagnosis) -> Fit | None:
     today = view.correspondence.week.local(view.history.now).date()
     if wake > today:
         return (
-            Fit(
-                0.9, (f"They named a time; we stay silent until {wake.isoformat()}.",), ("They write before that.",), Channel.NONE
-            )
+            Fit(0.9, (f"{_whose(view)}; we stay silent until {wake.isoformat()}.",), ("They write before that.",), Channel.NONE)
             if parked
             else None
         )
     if given_since(view, wake):
         return None
+    if _own_rest(view):
+        return Fit(0.88, ("The day you set for looking again has come.",), ("They write first.",), Channel.MAIL)
     why = "The day they named has come: one reminder of what was agreed, in their own words."
     return Fit(0.88, (why,), ("They write first.",), Channel.MAIL)
+
+
+def _own_rest(view: View) -> bool:
+    """Say whether the day is the user's own choice, not the other person's word."""
+    return view.silence.truth is None and bool(view.correspondence.parks)
+
+
+def _whose(view: View) -> str:
+    return "You let them rest" if _own_rest(view) else "They named a time"
 
 
 def _wake(view: View) -> date | None:
@@ -60,7 +69,7 @@ PLAY = Play(
     fits=fits,
     script=(
         "Hello {name},",
-        "you named this time for {topic}, so here I am, as agreed.",
+        "we said we would look at {topic} again about now.",
         "Is it a good moment, or is another one better? A no is fine as well.",
         "{me}",
     ),

@@ -48,12 +48,12 @@ CREATE TABLE deal (
     PRIMARY KEY (name, account)
 ) WITHOUT ROWID;
 
+-- Every version of every event: what was known of a meeting at an earlier moment stays known.
 CREATE TABLE meeting (
     uid      TEXT NOT NULL,
-    start    TEXT NOT NULL,
     known_at TEXT NOT NULL,
     facts    TEXT NOT NULL,
-    PRIMARY KEY (uid, start)
+    PRIMARY KEY (uid, known_at)
 ) WITHOUT ROWID;
 
 -- What the user tells us, appended and never changed: kind is truth, park or note.
