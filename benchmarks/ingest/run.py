@@ -95,7 +95,7 @@ def report(runs: Runs, counts: Mapping[str, int], out: Mapping[str, str]) -> str
     """Return the results as Markdown."""
     names = [who.name for who in ALL if who.name not in out]
     medians = {key: _median(several) for key, several in runs.items()}
-    blocks = [_head(), _whole(names, medians, counts), _speeds(names, medians, counts)]
+    blocks = [_head(max(map(len, runs.values()))), _whole(names, medians, counts), _speeds(names, medians, counts)]
     if out:
         blocks.append("Left out: " + "; ".join(f"{name} ({why})" for name, why in out.items()) + ".")
     return "\n\n".join(blocks) + "\n"
@@ -106,15 +106,15 @@ def _median(runs: Sequence[Run]) -> Run:
     return Run(cpu, wall, peak, runs[-1].took_in)
 
 
-def _head() -> str:
+def _head(rounds: int) -> str:
     return "\n".join(
         [
             "# How fast mail is taken in",
             "",
-            "Made by `make bench-ingest`. The same mail for all, as an mbox and as a Maildir; every program several times in",
-            "turn, medians. CPU is user + system of the whole process tree, memory its largest process.",
+            "Made by `python -m benchmarks.ingest`. The same mail for all, as an mbox and as a Maildir; each program in turn,",
+            f"medians of {rounds}. CPU is user + system of the whole process tree, memory its largest process.",
             "",
-            f"{time.strftime('%Y-%m-%d')} · {_processor()} · {os.cpu_count()} cores · {platform.system()} {platform.release()} ·"
+            f"{time.strftime('%Y-%m-%d')} · {_processor()} · {os.cpu_count()} cores · {platform.system()} ·"
             f" Python {platform.python_version()} · {' · '.join(_versions())}",
         ]
     )
@@ -197,7 +197,7 @@ def main() -> None:
         work = Path(folder)
         counts = _lay_down(args.mail, work, args.messages)
         runs, out = contest(work, counts, args.rounds)
-        args.out.write_text(report(runs, counts, out))
+        args.out.write_text(report(runs, counts, out), encoding="utf-8")
     print(args.out)
 
 

@@ -111,6 +111,7 @@ class History:
     settings: Settings
     people: Mapping[str, Correspondence]
     by_address: Mapping[str, str]
+    by_account: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     sources: tuple[SourceState, ...] = ()
     duplicates: int = 0
     undated: int = 0
@@ -127,4 +128,4 @@ class History:
 
     def colleagues(self, person: Person) -> tuple[Correspondence, ...]:
         """Return the other people of the same account."""
-        return tuple(c for c in self.people.values() if c.person.account == person.account and c.person.id != person.id)
+        return tuple(self.people[p] for p in self.by_account.get(person.account, ()) if p != person.id)

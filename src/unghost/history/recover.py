@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -36,10 +37,7 @@ def recover(
     into an address, or None where it cannot tell.
     """
     words: set[str] = {_start(m.text) for m in messages if m.text}
-    times: dict[str, list[datetime]] = {}
-    for message in messages:
-        if message.sender is not None:
-            times.setdefault(message.sender.email, []).append(placed[message.key])
+    times = _sending_times(messages, placed)
     found: dict[tuple[str, str], Recovered] = {}
     there = {m.message_id for m in messages if m.message_id}
     for message in messages:
@@ -53,6 +51,15 @@ def recover(
             if key not in found or one.at < found[key].at:
                 found[key] = one
     return sorted(found.values(), key=lambda r: (r.at, r.sender.email, r.text))
+
+
+def _sending_times(messages: Sequence[Message], placed: Mapping[str, datetime]) -> dict[str, list[datetime]]:
+    """Return when each address wrote, in order."""
+    times: dict[str, list[datetime]] = {}
+    for message in sorted(messages, key=lambda m: placed[m.key]):
+        if message.sender is not None:
+            times.setdefault(message.sender.email, []).append(placed[message.key])
+    return times
 
 
 def _usable(quoted: Quoted, within: Message, at: datetime, resolve: Callable[[Address], Address | None]) -> Recovered | None:
@@ -69,4 +76,6 @@ def _start(text: str) -> str:
 
 
 def _near(at: datetime, times: Sequence[datetime]) -> bool:
-    return any(abs(at - t) <= SAME_DAY for t in times)
+    """Say whether any of the sorted times lies within a day of a moment."""
+    place = bisect_left(times, at - SAME_DAY)
+    return place < len(times) and times[place] <= at + SAME_DAY
