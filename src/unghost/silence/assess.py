@@ -94,12 +94,13 @@ def _told_truth(standing: Standing) -> Silence | None:
 
 
 def _parked(standing: Standing) -> Silence | None:
-    """The user lets them rest, and nothing has been heard since."""
+    """The user lets them rest, and nothing has been heard since. What we owe stays on the record and in sight."""
     park = next(reversed(standing.correspondence.parks), None)
     last = standing.base.last_sign_of_life
     if park is None or (last is not None and last.at > park.at):
         return None
-    return _rest(standing, park.until, Evidence(None, park.at, park.reason), "you let them rest", None)
+    rest = _rest(standing, park.until, Evidence(None, park.at, park.reason), "you let them rest", None)
+    return replace(rest, debts=debts(standing.correspondence)) if rest is not None else None
 
 
 def _rest(standing: Standing, until: date | None, reason: Evidence, why: str, truth: Truth | None) -> Silence | None:
@@ -293,10 +294,10 @@ def _first_line(text: str) -> str:
 # Read from top to bottom (the decision order and the fine print of PRODUCT.md).
 READINGS: tuple[Reading, ...] = (
     _told_truth,
+    _parked,
     _gone,
     _undelivered,
     _owed,
-    _parked,
     _plain_word,
     _away,
     _meeting_ahead,

@@ -205,9 +205,9 @@ def test_their_answer_ends_every_silence() -> None:
 
 
 def test_waits_leave_out_a_pause_that_was_announced() -> None:
-    told = mail(8, JIM, ME, "The council froze everything until 1 June, please ask again then.", ident="t")
-    asked = mail(9, ME, JIM, "Understood. Would you tell me when it thaws?", answers="t")
-    thawed = mail(93, JIM, ME, "It has thawed.")
+    told = mail(8, JIM, ME, "The board has stopped all buying until 1 June, please ask again then.", ident="t")
+    asked = mail(9, ME, JIM, "Of course. Shall I keep the larger one for you until then?", answers="t")
+    thawed = mail(93, JIM, ME, "We may buy again, and we want it.")
     found = history(*TALK, told, asked, thawed, now=100)
     assert waits(found.people[JIM], at(100))[-1].hours < 40
 
@@ -241,10 +241,11 @@ def test_a_thank_you_before_our_question_is_no_unanswered_touch() -> None:
     assert len(judge(*TALK, thanks, QUESTION, now=20).unanswered) == 1
 
 
-def test_what_we_owe_is_shown_even_where_the_user_let_them_rest() -> None:
+def test_what_we_owe_stays_in_sight_where_the_user_let_them_rest() -> None:
     asked = mail(8, JIM, ME, "What would the small pump cost?")
     park = Park(at(20), JIM, date(2026, 6, 15), "they move house")
-    assert judge(*TALK, asked, now=30, parks=(park,)).state is State.OURS
+    silence = judge(*TALK, asked, now=30, parks=(park,))
+    assert (silence.state, [d.quote for d in silence.debts]) == (State.PARKED, ["What would the small pump cost?"])
 
 
 def test_a_temporary_failure_after_a_final_one_changes_nothing() -> None:

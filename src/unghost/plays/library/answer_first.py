@@ -10,8 +10,8 @@ from unghost.silence.assessment import State
 
 def fits(view: View, diagnosis: Diagnosis) -> Fit | None:
     """Fit where a question of theirs is open, or a promise of ours is not kept."""
-    owed = [debt.quote for debt in view.silence.debts]
     waiting = view.silence.quiet or view.silence.state is State.OURS
+    owed = [debt.quote for debt in view.silence.debts if waiting]
     owed += [
         x.quote for x in diagnosis.lapses if x.kind in ("unanswered_question", "missed_promise") and not x.repaired and waiting
     ]
