@@ -15,12 +15,12 @@ from unghost.cli.words import (
     matter_of,
     name_of,
     odds_line,
-    one_line,
     quote,
     short_day,
     standing_of,
     title_of,
     unusual_line,
+    wrapped,
 )
 from unghost.domain.hours import zone
 from unghost.domain.settings import Settings
@@ -46,8 +46,13 @@ def show_today(today: Today, settings: Settings, out: Out) -> None:
         show_entry(number, case, here, out)
     out.line()
     if today.not_shown:
-        out.line("Not shown: " + " · ".join(f"{n} × {reason}" for reason, n in today.not_shown))
-    out.line(_limbo(today))
+        _lines(out, "Not shown: " + " · ".join(f"{n} × {reason}" for reason, n in today.not_shown), 0)
+    _lines(out, _limbo(today), 0)
+
+
+def _lines(out: Out, text: str, indent: int) -> None:
+    for line in wrapped(text, indent):
+        out.line(line)
 
 
 def _greeting(today: Today) -> str:
@@ -63,11 +68,13 @@ def show_entry(number: int, case: Case, now: datetime, out: Out) -> None:
     out.line(out.strong(f"{number:>2}  {STATE_MARKS[case.state]} {name_of(case)}") + f"   {standing_of(case)}")
     out.line(out.soft(f"      {matter_of(case)}"))
     for line in story(case, now):
-        out.line(f"      {line}")
-    out.line(f"      {out.strong('→ ' + move_line(case.move, case))}")
+        _lines(out, line, 6)
+    for line in wrapped("→ " + move_line(case.move, case), 6):
+        out.line(out.strong(line))
     if case.move.why:
         told = case.state is State.OURS and len(case.move.why) > 1  # the first reason is the question just quoted
-        out.line(out.soft(f"        {one_line(case.move.why[1 if told else 0])}"))
+        for line in wrapped(case.move.why[1 if told else 0], 8, 0):
+            out.line(out.soft(line))
 
 
 def story(case: Case, now: datetime) -> list[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime
 from decimal import Decimal
+from textwrap import wrap
 
 from unghost.app.case import Case
 from unghost.domain.hours import HOURS_A_DAY
@@ -50,6 +51,7 @@ CAUSE_WORDS = {
 CURRENCY = {"GBP": "£", "EUR": "€", "USD": "$", "JPY": "¥", "INR": "₹"}
 _SMALL = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 _TENTHS = 10
+WIDTH = 100
 # A cause less likely than this is not worth a word in the list.
 WORTH_SAYING = 0.05
 # A fraction of one is said as "1 in n" up to here; rarer is said as hardly ever.
@@ -150,7 +152,7 @@ def odds_line(case: Case) -> str:
     if odds is None:
         return ""
     soon, never = odds.within[14], odds.never
-    known = f"{case.history} answered wait{'' if case.history == 1 else 's'} of theirs known"
+    known = f"{case.history} answer{'' if case.history == 1 else 's'} known"
     return f"an answer within 14 days: {odds_words(soon.p)}; none at all: {odds_words(never.p)} ({known})"
 
 
@@ -161,6 +163,12 @@ def unusual_line(case: Case) -> str:
         return ""
     in_a_hundred = min(99, round(100 * odds.unusual))
     return f"{in_a_hundred} in 100 of their waits would be over by now; this one has lasted {working_days(case.silence.waited)}"
+
+
+def wrapped(text: str, indent: int, hang: int = 2) -> list[str]:
+    """Return a text as lines of at most 100 columns, set in by ``indent`` and further lines by ``hang`` more."""
+    first, further = " " * indent, " " * (indent + hang)
+    return wrap(one_line(text), WIDTH, initial_indent=first, subsequent_indent=further, break_on_hyphens=False) or [first]
 
 
 def one_line(text: str) -> str:
