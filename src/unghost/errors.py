@@ -5,7 +5,6 @@ UnghostError
 │   ├── UnknownKind
 │   ├── UnknownPerson
 │   ├── NotInitialised
-│   ├── BadTime
 │   └── BadTable
 ├── CouldNot
 │   ├── MissingPlace
@@ -48,10 +47,6 @@ class UnknownPerson(BadUse):
 
 class NotInitialised(BadUse):
     """The program does not know yet whose side it is on."""
-
-
-class BadTime(BadUse):
-    """That is no moment with an offset, or no date."""
 
 
 class BadTable(BadUse):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 from decimal import Decimal
 
 from unghost.app.case import Case, Review
@@ -83,8 +83,3 @@ def _rank(case: Case) -> tuple[int, Decimal, datetime, str]:
 
 def _limbo(cases: Iterable[Case], now: datetime) -> Limbo:
     return limbo(((c.correspondence, c.silence) for c in cases), now)
-
-
-def day_of(case: Case, at: datetime) -> date:
-    """Return the day a moment has on their clock."""
-    return case.correspondence.week.local(at).date()

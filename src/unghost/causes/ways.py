@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from datetime import datetime, time, timedelta
 
 from unghost.domain.hours import HOURS_A_DAY, WorkWeek, zone
@@ -94,12 +93,6 @@ def usual_hours(correspondence: Correspondence) -> float:
     if len(waits) < FEW:
         return max((USUAL_DAYS * HOURS_A_DAY, *waits))
     return waits[min(len(waits) - 1, int(0.9 * len(waits)))]
-
-
-def share_over_by(correspondence: Correspondence, hours: float) -> float | None:
-    """Return the share of their answered waits that were over after so many working hours, None where there is none."""
-    waits = reply_hours(correspondence)
-    return bisect_left(waits, hours) / len(waits) if waits else None
 
 
 def after_hours(week: WorkWeek, start: datetime, hours: float) -> datetime:

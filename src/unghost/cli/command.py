@@ -115,7 +115,3 @@ def add_now(parser: ArgumentParser) -> None:
 def add_at(parser: ArgumentParser) -> None:
     """Add ``--at``: when what is being told happened."""
     parser.add_argument("--at", type=moment, metavar="T", help="when it happened (ISO 8601 with offset; default: now)")
-
-
-def add_nothing(_parser: ArgumentParser) -> None:
-    """Add no argument."""

@@ -1,17 +1,9 @@
-"""Pieces of text, and passages that prove something."""
+"""Passages that prove something."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
-
-
-@dataclass(frozen=True, slots=True, order=True)
-class Span:
-    """Characters ``start`` to ``end`` (exclusive) of a text."""
-
-    start: int
-    end: int
 
 
 @dataclass(frozen=True, slots=True)

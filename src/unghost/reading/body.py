@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from unghost.reading import limits
 from unghost.reading.decoding import header_text, text_of, unpack
 from unghost.reading.html import text_of as text_of_html
-from unghost.reading.scan import Part, head_of
+from unghost.reading.scan import Part
 
 _UU = re.compile(r"^begin [0-7]{3,4} ([^\n]{1,200})\n(?:[!-`]{1,90}\n){1,200000}?(?:`\n)?end$", re.MULTILINE)
 _EXTENDED = re.compile(rb"^([A-Za-z0-9_-]{1,40})'[^']{0,20}'(.*)$", re.DOTALL)
@@ -161,11 +161,6 @@ def decoded(part: Part, problems: list[str]) -> str:
 def returned_text(part: Part, problems: list[str]) -> str:
     """Return the headers, and the beginning of the text, of a returned message."""
     return decoded(Part(part.headers, "text/plain", part.body[: limits.REPORT_CHARS]), problems)
-
-
-def returned_head(part: Part) -> dict[bytes, list[bytes]]:
-    """Return the headers of a returned message."""
-    return head_of(part.body, 0, len(part.body), [])[0]
 
 
 def _filename(part: Part) -> str:

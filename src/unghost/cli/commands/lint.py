@@ -26,8 +26,9 @@ def _add(parser: ArgumentParser) -> None:
 
 
 def _run(_app: App, args: Namespace, out: Out) -> int:
-    from unghost.cli.lint_formats import render
+    from unghost.cli.lint_formats import render, worst
     from unghost.pressure.lint import lint
+    from unghost.pressure.rule import Level
 
     texts = {name: _text(name) for name in dict.fromkeys(args.files)}
     findings = {name: lint(text, context=args.context, play=args.play) for name, text in texts.items()}
@@ -35,7 +36,7 @@ def _run(_app: App, args: Namespace, out: Out) -> int:
     printed = render(findings, texts, shape, colour=out.colour)
     if printed:
         out.line(printed.rstrip("\n"))
-    return FOUND if any(f.level == "error" for found in findings.values() for f in found) else OK
+    return FOUND if worst(f for found in findings.values() for f in found) is Level.ERROR else OK
 
 
 def _text(name: str) -> str:
