@@ -1,8 +1,7 @@
-"""Who stands around a person: the colleagues of their account, and the pace of our own answers. Looked up once a history."""
+"""What surrounds everybody in a history: the pace of our own answers, and the deals that have ended. Looked up once a history."""
 
 from __future__ import annotations
 
-from collections import defaultdict
 from dataclasses import dataclass
 
 from unghost.domain.record import Deal
@@ -12,9 +11,8 @@ from unghost.history.history import Correspondence, History
 
 @dataclass(frozen=True, slots=True)
 class Around:
-    """The correspondences of each account, our working hours to each answer (sorted), and the deals that have ended."""
+    """Our working hours to each answer (sorted), and the deals that have ended."""
 
-    accounts: dict[str, tuple[Correspondence, ...]]
     our_answers: tuple[float, ...]
     closed_deals: tuple[Deal, ...] = ()
 
@@ -32,13 +30,6 @@ def around(history: History) -> Around:
     return answer
 
 
-def colleagues(history: History, correspondence: Correspondence) -> tuple[Correspondence, ...]:
-    """Return the other people of the same account."""
-    person = correspondence.person
-    same = around(history).accounts.get(person.account, ())
-    return tuple(c for c in same if c.person.id != person.id)
-
-
 def our_answers(correspondence: Correspondence) -> tuple[tuple[int, int, float], ...]:
     """Return our answers to a person: (index of their touch, index of ours, working hours between, on their clock)."""
     found = []
@@ -54,10 +45,8 @@ def our_answers(correspondence: Correspondence) -> tuple[tuple[int, int, float],
 
 
 def _look(history: History) -> Around:
-    accounts: dict[str, list[Correspondence]] = defaultdict(list)
     hours: list[float] = []
     for correspondence in history.people.values():
-        accounts[correspondence.person.account].append(correspondence)
         hours.extend(gap for _, _, gap in our_answers(correspondence))
     closed = {d.name: d for c in history.people.values() for d in c.deals if d.outcome}
-    return Around({name: tuple(found) for name, found in accounts.items()}, tuple(sorted(hours)), tuple(closed.values()))
+    return Around(tuple(sorted(hours)), tuple(closed.values()))

@@ -7,7 +7,6 @@ from collections.abc import Container, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from unghost.causes.around import colleagues
 from unghost.causes.catalogue import causes
 from unghost.causes.cause import Cause, Finding, View
 from unghost.causes.phrases import FOR, hear
@@ -25,7 +24,7 @@ ENDS_BY_ITSELF = frozenset({"away", "life_event"})
 BRIEF = timedelta(days=3)  # what ends by itself and names no later day is believed for so long
 _DEICTIC = re.compile(
     r"\b(?:today|tonight|tomorrow|this (?:morning|afternoon|week)|heute|morgen|diese woche|aujourd'hui|demain|hoy|mañana|hoje"
-    r"|amanhã|oggi|domani|vandaag|morgen|idag|imorgon|i dag|dziś|jutro)\b",
+    r"|amanhã|oggi|domani|vandaag|idag|imorgon|i dag|dziś|jutro)\b",
     re.IGNORECASE,
 )
 _RECENT = 24  # their latest touches that are listened to
@@ -126,7 +125,7 @@ def _colleagues(view: View) -> Iterator[Passage]:
     last = view.correspondence.last_sign_of_life
     if not names:
         return
-    for other in colleagues(view.history, view.correspondence):
+    for other in view.history.colleagues(view.correspondence.person):
         for n, touch in enumerate(reversed(other.theirs[-_RECENT:])):
             if (last is None or touch.at > last.at) and _speaks_of(touch, other, names):
                 yield Passage(touch.message, touch.at, touch.text, FROM_COLLEAGUES * (1.0 if n < 3 else AFTER_A_WORD))

@@ -61,7 +61,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     except SystemExit as leaving:
         return leaving.code if isinstance(leaving.code, int) else BAD_USE
     except UnghostError as error:
-        sys.stderr.write(clean(f"unghost: {error.sentence}\n" + (f"{error.remedy}\n" if error.remedy else "")))
+        _complain(error.sentence, error.remedy)
         return error.exit_code
     except KeyboardInterrupt:
         sys.stderr.write("\nunghost: stopped by you. What was done is kept; run the same command to go on.\n")
@@ -71,9 +71,13 @@ def main(argv: Sequence[str] | None = None) -> int:
     except Exception as fault:
         if DEBUG in os.environ:
             raise
-        sys.stderr.write(f"unghost: a fault of the program itself ({type(fault).__name__}: {fault}). Nothing was half done.\n")
-        sys.stderr.write(f"Run it again with {DEBUG}=1 to see where, and please report that.\n")
+        what = f"a fault of the program itself ({type(fault).__name__}: {fault}). Nothing was half done."
+        _complain(what, f"Run it again with {DEBUG}=1 to see where, and please report that.")
         return COULD_NOT
+
+
+def _complain(sentence: str, remedy: str) -> None:
+    sys.stderr.write(clean(f"unghost: {sentence}\n" + (f"{remedy}\n" if remedy else "")))
 
 
 def _nobody_reads() -> int:
@@ -97,7 +101,7 @@ def _run(args: Namespace) -> int:
     except (OSError, MemoryError) as error:
         if isinstance(error, BrokenPipeError):
             raise
-        sys.stderr.write(f"unghost: the system refused: {error}\nCheck the folder, its permissions and free space.\n")
+        _complain(f"the system refused: {error}", "Check the folder, its permissions and free space.")
         return COULD_NOT
     finally:
         app.close()

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
@@ -111,7 +112,7 @@ class History:
     settings: Settings
     people: Mapping[str, Correspondence]
     by_address: Mapping[str, str]
-    by_account: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    by_account: Mapping[str, tuple[str, ...]]
     sources: tuple[SourceState, ...] = ()
     duplicates: int = 0
     undated: int = 0
@@ -129,3 +130,11 @@ class History:
     def colleagues(self, person: Person) -> tuple[Correspondence, ...]:
         """Return the other people of the same account."""
         return tuple(self.people[p] for p in self.by_account.get(person.account, ()) if p != person.id)
+
+
+def by_account(people: Iterable[Correspondence]) -> dict[str, tuple[str, ...]]:
+    """Return the identities of the people of each account, in the order given."""
+    found: dict[str, list[str]] = defaultdict(list)
+    for correspondence in people:
+        found[correspondence.person.account].append(correspondence.person.id)
+    return {account: tuple(members) for account, members in found.items()}

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable
 from datetime import date, datetime, timedelta
 from typing import TypeVar
@@ -16,7 +15,7 @@ from unghost.domain.settings import Settings
 from unghost.domain.touch import Side, Signal, Touch
 from unghost.domain.zones import country_of, infer_zone
 from unghost.history.dedup import distinct
-from unghost.history.history import Correspondence, Facts, History
+from unghost.history.history import Correspondence, Facts, History, by_account
 from unghost.history.identity import identify
 from unghost.history.place import places
 from unghost.history.robots import robots
@@ -64,7 +63,7 @@ def weave(facts: Facts, now: datetime, settings: Settings, days_off: DaysOff = n
         settings=settings,
         people=people,
         by_address=_addresses(loom, people),
-        by_account=_accounts(people.values()),
+        by_account=by_account(people.values()),
         sources=facts.sources,
         duplicates=len(placed) - len(messages),
         undated=len(facts.messages) - len(placed),
@@ -83,13 +82,6 @@ def _contacts(facts: Facts) -> list[str]:
 def _addresses(loom: Loom, people: Collection[str]) -> dict[str, str]:
     found = {phone: p for p in people for phone in loom.who.phones.get(p, ())}
     return found | {a: p for p in people for a in loom.who.addresses.get(p, (p,))}
-
-
-def _accounts(people: Iterable[Correspondence]) -> dict[str, tuple[str, ...]]:
-    found: dict[str, list[str]] = defaultdict(list)
-    for correspondence in people:
-        found[correspondence.person.account].append(correspondence.person.id)
-    return {account: tuple(members) for account, members in found.items()}
 
 
 def _correspondence(loom: Loom, person: str, facts: Facts, now: datetime, days_off: DaysOff) -> Correspondence:

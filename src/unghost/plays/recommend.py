@@ -8,7 +8,6 @@ from datetime import date, datetime, timedelta
 from functools import cache
 
 from unghost.catalog import members
-from unghost.causes.around import colleagues
 from unghost.causes.cause import Diagnosis, View
 from unghost.causes.ways import after_hours, usual_hours
 from unghost.domain.proposal import Proposal, Refusal
@@ -143,7 +142,7 @@ def _alive_beside(table: Table) -> Recommendation | None:
     here = table.view.correspondence
     deals = {d.name for d in here.deals}
     threads = {t.thread for t in here.touches if t.thread}
-    for other in colleagues(table.view.history, here):
+    for other in table.view.history.colleagues(here.person):
         last = other.last_sign_of_life
         recent = last is not None and table.now - last.at <= timedelta(days=BESIDE_DAYS)
         if last and recent and ({d.name for d in other.deals} & deals or last.thread in threads):

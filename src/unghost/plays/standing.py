@@ -6,7 +6,6 @@ import re
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from unghost.causes.around import colleagues
 from unghost.causes.catalogue import causes
 from unghost.causes.cause import Diagnosis, View
 from unghost.causes.phrases import FOR, hear
@@ -83,7 +82,7 @@ def _named_by_colleague(view: View) -> Deputy | None:
     person, last = view.correspondence.person, view.correspondence.last_sign_of_life
     gone = next(cause for cause in causes() if cause.name == "contact_left")
     parts = [part for part in person.name.casefold().split() if len(part) > 2]
-    for other in colleagues(view.history, view.correspondence):
+    for other in view.history.colleagues(view.correspondence.person):
         for touch in reversed(other.theirs):
             if last is not None and touch.at <= last.at:
                 break
@@ -97,7 +96,7 @@ def _named_by_colleague(view: View) -> Deputy | None:
 
 def peers(view: View) -> tuple[Correspondence, ...]:
     """Return the colleagues of theirs who wrote or spoke to us themselves, the latest first."""
-    known = [c for c in colleagues(view.history, view.correspondence) if c.last_sign_of_life is not None]
+    known = [c for c in view.history.colleagues(view.correspondence.person) if c.last_sign_of_life is not None]
     return tuple(sorted(known, key=lambda c: c.last_sign_of_life.at if c.last_sign_of_life else view.history.now, reverse=True))
 
 

@@ -16,7 +16,7 @@ from unghost.domain.record import Deal
 from unghost.domain.said import Said
 from unghost.domain.settings import Settings
 from unghost.domain.touch import Channel, Disposition, Side, Signal, Touch
-from unghost.history.history import Correspondence, History, SourceState
+from unghost.history.history import Correspondence, History, SourceState, by_account
 from unghost.silence.assessment import Silence, State
 
 NOW = datetime(2026, 6, 17, 10, 0, tzinfo=UTC)  # a Wednesday morning
@@ -144,6 +144,7 @@ def view(about: Correspondence, silence: Silence | None = None, world: World | N
         settings=world.settings,
         people={c.person.id: c for c in everyone},
         by_address={a: c.person.id for c in everyone for a in c.person.addresses},
+        by_account=by_account(everyone),
         sources=world.sources,
     )
     return View(history, about, silence or silent(about))
