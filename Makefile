@@ -13,11 +13,13 @@ DEV := .venv/.ready-to-develop
 UV_VERSION := 0.13.9
 UV := .work/uv-$(UV_VERSION)/bin/uv
 # Debian packages without which some tests would be skipped.
-TEST_PACKAGES :=
+TEST_PACKAGES := dovecot-imapd dovecot-lmtpd dovecot-sieve postfix
 # Programs our reading is measured against; those that are missing are left out of the table.
 BENCH_PACKAGES := notmuch maildir-utils
+# The libraries our reading is measured against, in an environment of their own, and the mails one of them is tested on.
+PEERS := .work/peers
 
-.PHONY: help demo test check fix pages lock changelog bench-ingest clean
+.PHONY: help demo test check fix pages lock changelog fuzz bench-ingest bench-reading clean
 
 help: ## say what there is to make
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -46,9 +48,23 @@ pages: $(DEV) ## write docs/catalogue/ anew from the members' own fields
 changelog: $(DEV) ## fold changes/ into CHANGELOG.md: make changelog VERSION=1.2.3
 	@$(BIN)/towncrier build --yes --version $(or $(VERSION),$(error say which: make changelog VERSION=1.2.3))
 
+FUZZ_SECONDS ?= 600
+fuzz: $(DEV) ## look for mail that breaks the reader: make fuzz FUZZ_SECONDS=600
+	@$(BIN)/python tests/fuzz/fuzz_read.py $(FUZZ_SECONDS)
+
 bench-ingest: $(DEV) ## measure how fast mail is read
 	@scripts/system-packages $(BENCH_PACKAGES)
 	@$(BIN)/python -m benchmarks.ingest $(BENCH_FLAGS)
+
+bench-reading: $(DEV) $(PEERS)/.ready ## measure how rightly mail is read
+	@$(BIN)/python -m benchmarks.reading $(BENCH_FLAGS)
+
+$(PEERS)/.ready: benchmarks/reading/peers.txt
+	@$(PYTHON) -m venv --clear $(PEERS)
+	@$(PEERS)/bin/pip install --quiet --require-hashes -r benchmarks/reading/peers.txt
+	@$(PEERS)/bin/pip download --quiet --no-deps --no-binary flufl.bounce --dest $(PEERS)/tested-on flufl.bounce==6.0.0
+	@tar --extract --gzip --file $(PEERS)/tested-on/flufl_bounce-6.0.0.tar.gz --directory $(PEERS)/tested-on
+	@touch $@
 
 clean: ## remove the environment and every cache
 	rm -rf .venv .work build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
@@ -77,10 +93,11 @@ $(DEV): requirements-dev.lock pyproject.toml | $(BIN)/python
 LOCK = $(UV) pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links \
 	--no-header $(LOCK_FLAGS)
 
-lock: $(UV) ## resolve the three lock files again from pyproject.toml
+lock: $(UV) ## resolve the lock files again from pyproject.toml
 	$(LOCK) pyproject.toml --output-file requirements.lock
 	$(LOCK) pyproject.toml --extra dev --output-file requirements-dev.lock
 	$(LOCK) --group pyproject.toml:build --output-file requirements-build.lock
+	$(LOCK) benchmarks/reading/peers.in --output-file benchmarks/reading/peers.txt
 
 $(UV):
 	$(PYTHON) -m venv .work/uv-$(UV_VERSION)

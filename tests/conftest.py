@@ -9,6 +9,8 @@ import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
 
+os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.null.Keyring"  # no test ever touches the keyring of a person
+
 
 @pytest.fixture(scope="session")
 def shared() -> Path:

@@ -10,6 +10,9 @@ UnghostError
 │   ├── MissingPlace
 │   ├── UnreadablePlace
 │   ├── SuddenlyEmpty
+│   ├── LoginRefused
+│   ├── LineBroken
+│   ├── NoSecretStore
 │   ├── StoreBusy
 │   ├── StoreNewer
 │   └── StoreBroken
@@ -67,6 +70,18 @@ class UnreadablePlace(CouldNot):
 
 class SuddenlyEmpty(CouldNot):
     """A place that had mail has none now; the line stops until a person has looked."""
+
+
+class LoginRefused(CouldNot):
+    """The server does not let us in: a wrong password, an expired or withdrawn consent."""
+
+
+class LineBroken(CouldNot):
+    """A server cannot be reached, its certificate cannot be trusted, or the line broke again and again."""
+
+
+class NoSecretStore(CouldNot):
+    """There is no safe place for a secret, or it cannot be opened."""
 
 
 class StoreBusy(CouldNot):

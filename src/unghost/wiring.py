@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from contextlib import closing
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -10,13 +11,16 @@ from typing import TYPE_CHECKING, cast
 
 from unghost.adapters.clock import SystemClock
 from unghost.catalog import member, members
-from unghost.errors import BadUse, UnknownKind
+from unghost.errors import BadUse, NotInitialised, UnknownKind
 
 if TYPE_CHECKING:
+    from unghost.adapters.secrets.credentials import Credentials
     from unghost.adapters.stores.sqlite import SqliteStore
     from unghost.app.case import Review
     from unghost.app.ports import Pool, Source
     from unghost.app.sync import Synced
+    from unghost.domain.account import Credential, MailAccount
+    from unghost.domain.settings import Settings
     from unghost.history.history import History
 
 
@@ -27,6 +31,7 @@ class App:
     home: Path
     clock: SystemClock = field(default_factory=SystemClock)
     _store: SqliteStore | None = None
+    _credentials: Credentials | None = None
 
     @classmethod
     def at(cls, home: str | None) -> App:
@@ -54,6 +59,15 @@ class App:
         """Return the moment told, else the present one."""
         return told or self.clock.now()
 
+    def known_settings(self) -> Settings:
+        """Return the user's settings, or those of somebody who has chosen nothing yet."""
+        from unghost.domain.settings import Settings
+
+        try:
+            return self.store.settings()
+        except NotInitialised:
+            return Settings()
+
     def review(self, now: datetime) -> Review:
         """Judge everybody as of a moment."""
         from unghost.adapters.holidays import days_off
@@ -68,25 +82,40 @@ class App:
 
         return weave(self.store.facts(), now, self.store.settings())
 
-    def sync(self, kind: str, places: list[str], *, jobs: int, quiet: bool) -> Synced:
-        """Read places of one kind into the store with so many processes."""
+    def sync(self, kind: str, places: list[str], *, jobs: int, quiet: bool, source: Source | None = None) -> Synced:
+        """Read places of one kind into the store with so many processes, from a source at hand where there is one."""
         from unghost.adapters.progress import progress_for_terminal
         from unghost.app.sync import Hands, sync
 
-        source = self.source(kind)
-        hands = Hands(self.store, self.pool(jobs), progress_for_terminal(quiet=quiet), self.clock.now())
-        return sync(source, [absolute(p) for p in places], hands)
+        source = source or self.source(kind)
+        progress = progress_for_terminal(quiet=quiet)
+        hands = Hands(self.store, self.pool(jobs), progress, self.clock.now(), self.known_settings().country)
+        return sync(source, [self.place(kind, p) for p in places], hands)
 
     def forget(self, kind: str, place: str) -> bool:
         """Forget that a place of a kind was ever read; return whether it was known."""
-        return self.store.forget_source(kind, absolute(place))
+        return self.store.forget_source(kind, self.place(kind, place))
+
+    def place(self, kind: str, place: str) -> str:
+        """Return what the store calls a place, so that one place has one name."""
+        return place if kind == "imap" else absolute(place)
 
     def sources(self) -> dict[str, Source]:
         """Return every kind of source by name."""
-        return cast("dict[str, Source]", members("unghost.adapters.sources", "SOURCE", "unghost.sources"))
+        files = cast("dict[str, Source]", members("unghost.adapters.sources", "SOURCE", "unghost.sources"))
+        return {**files, "imap": self.imap()}
+
+    def imap(self) -> Source:
+        """Return the source of mailboxes on servers."""
+        from unghost.adapters.imap.source import imap_source
+        from unghost.app.sync import bookmarks_of
+
+        return imap_source(self.account, self.credential, lambda place: bookmarks_of(self.store, "imap", place))
 
     def source(self, kind: str) -> Source:
         """Return the source of a kind; raise UnknownKind where there is none."""
+        if kind == "imap":
+            return self.imap()
         shipped = member("unghost.adapters.sources", "SOURCE", kind)
         if shipped is not None:
             return cast("Source", shipped)
@@ -95,12 +124,51 @@ class App:
             raise UnknownKind(f"There is no source of the kind {kind!r}.", f"The kinds are: {', '.join(sorted(kinds))}.")
         return kinds[kind]
 
-    def pool(self, jobs: int) -> Pool:
-        """Return what runs the reading: this process, or several."""
-        if jobs <= 1:
-            from unghost.adapters.executors.serial import Serial
+    def no_single_message(self, name: str, raw: bytes) -> str:
+        """Return why a file is no single message though it is mail (an mbox), empty where it may be one."""
+        from unghost.app.ports import SetAside
 
-            return Serial()
+        if not raw.startswith(b"From ") or name == "-":
+            return ""
+        found = next(iter(self.source("eml").read(name)))
+        return found.reason if isinstance(found, SetAside) else ""
+
+    def account(self, place: str) -> MailAccount:
+        """Return the mailbox of that name, or the one that an ``imaps://`` address describes."""
+        from unghost.adapters.imap.place import account_of
+
+        named = {account.name: account for account in self.store.accounts()}
+        return named[place] if place in named else account_of(place)
+
+    def credential(self, account: MailAccount, *, fresh: bool) -> Credential:
+        """Return what opens a mailbox: its password, or an access token; ``fresh`` where the last one was refused."""
+        return self.credentials.of(account, fresh=fresh)
+
+    def ask(self, prompt: str) -> str | None:
+        """Ask the person at the terminal for a secret, without showing it; None where nobody is there."""
+        from unghost.adapters.secrets.ask import ask
+
+        return ask(prompt)
+
+    def folders(self, account: MailAccount) -> tuple[str, ...]:
+        """Log in to a mailbox and return the names of the folders that are read there."""
+        from unghost.adapters.imap.folders import chosen, look
+        from unghost.adapters.imap.session import Patience, Session
+
+        with closing(Session(account, self.credential, Patience(), None)) as session:
+            return tuple(folder.name for folder in chosen(session.steady(look), account))
+
+    @property
+    def credentials(self) -> Credentials:
+        """The secrets of this home, by mailbox; one object, so that what was typed once is not asked for again."""
+        if self._credentials is None:
+            from unghost.adapters.secrets.credentials import Credentials
+
+            self._credentials = Credentials(self.home, self.clock.now)
+        return self._credentials
+
+    def pool(self, jobs: int) -> Pool:
+        """Return what runs the reading: other processes, so that no mail can harm this one."""
         from unghost.adapters.executors.processes import processes
 
         return processes(jobs)

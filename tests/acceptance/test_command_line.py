@@ -235,3 +235,24 @@ def test_the_demo_removes_nothing_that_is_not_its_own(tmp_path: Path) -> None:
 def test_find_searches_all_words(home: Path) -> None:
     assert as_json(home, "find", "pump")
     assert as_json(home, "find", "zzzznothing") == []
+
+
+def test_the_users_word_on_who_is_who_holds(tmp_path: Path) -> None:
+    home, box = tmp_path / "home", tmp_path / "two.mbox"
+    head = "From a Mon Mar  2 09:00:00 2026\nTo: nora@brightwell.example\nSubject: Pump\nDate: Mon, 2 Mar 2026 09:00:00 +0000\n"
+    letters = [f"{head}From: {who}\nMessage-ID: <{n}@x>\n\nHello, it is about the pump.\n\n" for n, who in enumerate("ab")]
+    box.write_text("".join(letters).replace("From: a", "From: a@acme.example").replace("From: b", "From: b@other.example"))
+    unghost(home, "init", "--me", "nora@brightwell.example")
+    unghost(home, "sync", "mbox", str(box))
+    assert as_json(home, "people", "list") == []
+    assert as_json(home, "people", "merge", "a@acme.example", "b@other.example")["recorded"] == "merge"
+    (one,) = as_json(home, "people", "list")
+    assert sorted(a["address"] for a in one["addresses"]) == ["a@acme.example", "b@other.example"]
+    assert {a["why"] for a in one["addresses"]} == {"you said so"}
+    assert unghost(home, "people", "merge", "b@other.example", "a@acme.example").returncode == 2
+    assert unghost(home, "people", "split", "a@acme.example", "b@other.example").returncode == 0
+    assert as_json(home, "people", "list") == []
+    assert unghost(home, "people", "assistant", "a@acme.example", "b@other.example").returncode == 0
+    assert [one["writes_for"] for one in as_json(home, "people", "list")] == [["b@other.example"]]
+    assert unghost(home, "people", "split", "b@other.example", "a@acme.example").returncode == 0
+    assert as_json(home, "people", "list") == []

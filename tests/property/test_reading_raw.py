@@ -7,8 +7,9 @@ from hypothesis import strategies as st
 
 from unghost.domain.message import Message
 from unghost.errors import Unreadable
-from unghost.reading import limits, quotes, signature
+from unghost.reading import limits
 from unghost.reading.read import read
+from unghost.reading.visible import quotes, signature
 
 SEED = (
     b'From: Ann <ann@acme.example>\nTo: al@shop.example, "B, C" <b@shop.example>\nSubject: =?utf-8?q?Gr=C3=BC=C3=9Fe?=\n'

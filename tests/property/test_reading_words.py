@@ -10,9 +10,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from unghost.reading.absence import absence
-from unghost.reading.dates import named_dates
-from unghost.reading.opt_out import opt_out
+from unghost.reading.dates.find import named_dates
+from unghost.reading.machines.absence import absence
+from unghost.reading.opt_outs.opt_out import opt_out
 from unghost.reading.words import said
 
 SENT = datetime(2026, 2, 16, 9, 0, tzinfo=UTC)

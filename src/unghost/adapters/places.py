@@ -9,9 +9,10 @@ from pathlib import Path
 
 from unghost.app.ports import SetAside
 from unghost.errors import MissingPlace, UnreadablePlace
+from unghost.reading.limits import MESSAGE_BYTES
 
-LARGEST_MAIL = 50 * 2**20
-"""Bytes. The large providers refuse mail over 25 to 50 MB, so a greater one is an archive or an attack."""
+LARGEST_MAIL = MESSAGE_BYTES
+"""Bytes: what the reader would refuse is not fetched or opened at all."""
 
 _FLAGS = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 

@@ -9,8 +9,9 @@ from datetime import datetime
 from unghost.causes.cause import Diagnosis
 from unghost.domain.record import Deal, Truth
 from unghost.domain.span import Evidence
+from unghost.domain.touch import Channel
 from unghost.forecast.hopeium import Hopeium
-from unghost.history.history import Correspondence, History
+from unghost.history.history import Correspondence, History, SourceState
 from unghost.plays.play import Move
 from unghost.plays.recommend import Recommendation
 from unghost.silence.assessment import Silence, State
@@ -46,6 +47,12 @@ class Case:
         return self.correspondence.deal
 
     @property
+    def let_be(self) -> bool:
+        """Whether they asked that contact stop and nothing they left open is to be done."""
+        stopped = {r.channel for r in self.recommendation.refused if r.guard == "opted-out" and r.play is None}
+        return self.move.channel is Channel.NONE and (None in stopped or stopped >= {Channel.CALL, Channel.MAIL})
+
+    @property
     def truth(self) -> Truth | None:
         """What is known of where they stand, or None."""
         return self.silence.truth
@@ -58,3 +65,8 @@ class Review:
     now: datetime
     history: History
     cases: tuple[Case, ...]
+
+    @property
+    def stopped(self) -> tuple[SourceState, ...]:
+        """The sources that could not be read: nothing is judged later than their last good reading."""
+        return tuple(source for source in self.history.sources if source.stopped)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
 
@@ -10,6 +11,7 @@ from unghost.app.today import Today
 from unghost.domain.odds import HORIZONS_DAYS, Odd, Odds
 from unghost.domain.record import TruthState
 from unghost.domain.span import Evidence
+from unghost.history.history import SourceState
 from unghost.plays.play import Move
 
 SCHEMA = 1
@@ -61,7 +63,14 @@ def case_json(case: Case) -> Json:
         "move": _move(case.move),
         "alternatives": [_move(m) for m in case.recommendation.alternatives],
         "refused": [
-            {"play": r.play, "guard": r.guard, "reason": r.reason, "until": _time(r.until)} for r in case.recommendation.refused
+            {
+                "play": r.play,
+                "channel": r.channel.value if r.channel else None,
+                "guard": r.guard,
+                "reason": r.reason,
+                "until": _time(r.until),
+            }
+            for r in case.recommendation.refused
         ],
         "truth": _truth(case),
         "suppressed": _suppressed(case),
@@ -86,15 +95,22 @@ def today_json(today: Today) -> Json:
             "touches": today.limbo.touches,
             "hours_got_back": round(today.limbo.hours_got_back, 1),
         },
-        "stopped": [
-            {"kind": s.kind, "place": s.place, "read_at": s.read_at.isoformat(), "why": s.stopped} for s in today.stopped
-        ],
+        "stopped": _stopped(today.stopped),
     }
 
 
 def cases_json(review: Review) -> list[Json]:
     """Return every case, in the order of persons."""
-    return [case_json(c) for c in review.cases]
+    return [shown_json(c, review) for c in review.cases]
+
+
+def shown_json(case: Case, review: Review) -> Json:
+    """Return one case by itself, with the sources that have stopped: they may hold an answer of theirs."""
+    return {**case_json(case), "stopped": _stopped(review.stopped)}
+
+
+def _stopped(sources: Iterable[SourceState]) -> list[Json]:
+    return [{"kind": s.kind, "place": s.place, "read_at": _time(s.read_at), "why": s.stopped} for s in sources]
 
 
 def _time(at: datetime | None) -> str | None:

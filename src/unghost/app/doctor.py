@@ -33,7 +33,8 @@ def examine(store: Store, history: History, now: datetime) -> Report:
 def _stale(history: History, now: datetime) -> list[str]:
     old = timedelta(days=history.settings.stale_after_days)
     stopped = [
-        f"{s.place} has stopped ({s.stopped}); nobody is judged later than {s.read_at.date()}."
+        f"{s.place} has stopped ({s.stopped}); nobody is judged"
+        + (f" later than {s.read_at.date()}." if s.ever_read else " until it is read to its end.")
         for s in history.sources
         if s.stopped
     ]
@@ -48,11 +49,14 @@ def _stale(history: History, now: datetime) -> list[str]:
 def _strange(history: History) -> list[str]:
     strange = []
     if history.unknown_calls:
-        strange.append(
-            f"{history.unknown_calls} calls are with nobody the record knows; give them an address, or a number from a signature."
-        )
+        number = history.unknown_calls
+        calls = f"{number} calls are with nobody the record knows; give them"
+        one = "1 call is with nobody the record knows; give it"
+        strange.append(f"{one if number == 1 else calls} an address, or a number from a signature.")
     if history.undated:
-        strange.append(f"{history.undated} messages bear no date that could be found; they count for nothing.")
+        many = f"{history.undated} messages bear no date that could be found; they count for nothing."
+        one = "1 message bears no date that could be found; it counts for nothing."
+        strange.append(one if history.undated == 1 else many)
     if history.people and not any(c.ours for c in history.people.values()):
         strange.append("No message of yours was found. Is every address of yours named in unghost init --me?")
     return strange

@@ -1,11 +1,13 @@
-"""Find the person a user means."""
+"""Find the person a user means, and keep what the user says of who is who."""
 
 from __future__ import annotations
 
 from difflib import get_close_matches
 
 from unghost.app.case import Case, Review
-from unghost.errors import UnknownPerson
+from unghost.app.ports import Store
+from unghost.domain.record import Bond, Link
+from unghost.errors import BadUse, UnknownPerson
 from unghost.history.history import History
 
 
@@ -27,6 +29,54 @@ def case_of(review: Review, who: str) -> Case:
         f"{person} has never answered us, and no deal names them: nothing has gone quiet.",
         "Sync the mailbox that holds their answers, or a deals table that names them.",
     )
+
+
+def link(store: Store, history: History, told: Link) -> Link:
+    """Keep the user's word on two addresses; raise UnknownPerson, and BadUse where it can mean nothing.
+
+    Each may be named as a person is. Two addresses of one person are set apart as they were written.
+    """
+    one, other = (_address(history, who) for who in (told.one, told.other))
+    known = history.by_address
+    if one == other:
+        raise BadUse(f"{one} is one address.", "Name two.")
+    spoken = any({link.one, link.other} == {one, other} for link in history.links)
+    if told.bond is Bond.DIFFERENT and known[one] != known[other] and not spoken:
+        raise BadUse(f"{one} and {other} are two people already.", "See who is one person: unghost people list")
+    if told.bond is Bond.SAME and known[one] == known[other]:
+        raise BadUse(f"{one} and {other} are one person already.", "See who is one person: unghost people list")
+    kept = Link(told.at, one, other, told.bond)
+    if told.bond is Bond.DIFFERENT:
+        for x, y in _merged_by_hand(history, known[one]):
+            store.add_link(Link(told.at, x, y, Bond.DIFFERENT))
+    store.add_link(kept)
+    return kept
+
+
+def _merged_by_hand(history: History, person: str) -> list[tuple[str, str]]:
+    """Return the pairs the user once said are this person: who parts two of its addresses takes those words back."""
+    latest = {frozenset((link.one, link.other)): link for link in sorted(history.links, key=lambda link: link.at)}
+    here = history.by_address
+    return [
+        (link.one, link.other)
+        for link in latest.values()
+        if link.bond is Bond.SAME and here.get(link.one) == person == here.get(link.other)
+    ]
+
+
+def writes_for(history: History) -> dict[str, tuple[str, ...]]:
+    """Return for whom each address writes, as the user said."""
+    latest = {frozenset((link.one, link.other)): link for link in sorted(history.links, key=lambda link: link.at)}
+    found: dict[str, tuple[str, ...]] = {}
+    for link in latest.values():
+        if link.bond is Bond.WRITES_FOR:
+            found[link.one] = (*found.get(link.one, ()), link.other)
+    return found
+
+
+def _address(history: History, who: str) -> str:
+    written = who.strip().lower()
+    return written if "@" in written and written in history.by_address else person_of(history, who)
 
 
 def _nearest(history: History, who: str) -> str:

@@ -6,12 +6,15 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, S
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
-from typing import Protocol
+from typing import Protocol, TypeVar
 
+from unghost.domain.account import MailAccount
 from unghost.domain.message import Message
-from unghost.domain.record import Call, Deal, Meeting, Note, Park, Truth
+from unghost.domain.record import Call, Deal, Link, Meeting, Note, Park, Truth
 from unghost.domain.settings import Settings
 from unghost.history.history import Facts, SourceState
+
+R = TypeVar("R")
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +31,10 @@ class RawMail:
     key: str = ""
     original: bool = False
 
+    def __reduce__(self) -> tuple[type[RawMail], tuple[object, ...]]:
+        """Travel between processes as a call with the fields in order: a fifth of the time of the default."""
+        return RawMail, (self.raw, self.origin, self.received, self.key, self.original)
+
 
 @dataclass(frozen=True, slots=True)
 class SetAside:
@@ -38,7 +45,36 @@ class SetAside:
     key: str = ""
 
 
-Item = RawMail | Call | Deal | Meeting | SetAside
+@dataclass(frozen=True, slots=True)
+class Bookmark:
+    """How far a place has been read, in the source's own words. Kept once everything yielded before it is stored for good, and
+    given back when the place is read next, so that a source can go on from there. Losing one costs time, never mail.
+    """
+
+    name: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Holds:
+    """How many items a place has now, from a source that reads only what is new in it."""
+
+    items: int
+
+
+@dataclass(frozen=True, slots=True)
+class Gone:
+    """A part of a place that was there before and is missing now: why in a few words, a sentence, its remedy.
+
+    The rest of the place is read all the same.
+    """
+
+    why: str
+    sentence: str
+    remedy: str
+
+
+Item = RawMail | Call | Deal | Meeting | SetAside | Bookmark | Holds | Gone
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +84,7 @@ class Source:
     ``read(place)`` yields its items lazily, in constant memory, and raises MissingPlace, UnreadablePlace or BadTable with a
     sentence and a remedy **before** the first item. ``size(place)`` is the amount of work (bytes) for a progress bar.
     ``plant(folder)`` lays a small sample in an empty folder and returns the place to read.
+    ``wait(place, seconds)``, where a place can tell of itself, returns True as soon as something came in, False after that time.
     """
 
     name: str
@@ -55,6 +92,7 @@ class Source:
     read: Callable[[str], Iterator[Item]]
     size: Callable[[str], int]
     plant: Callable[[Path], str]
+    wait: Callable[[str, float], bool] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,14 +143,32 @@ class Store(Protocol):
     def add_note(self, note: Note) -> None:
         """Append a note."""
 
+    def add_link(self, link: Link) -> None:
+        """Append what the user said of two addresses."""
+
     def source(self, kind: str, place: str) -> tuple[SourceState, int] | None:
         """Return the state of a place and how many items its last whole reading had, or None when it was never read."""
 
     def forget_source(self, kind: str, place: str) -> bool:
-        """Forget that a place was ever read; what came from it stays. Return whether it was known."""
+        """Forget that a place was ever read, and how far; what came from it stays. Return whether it was known."""
 
     def save_source(self, state: SourceState, items: int) -> None:
         """Remember how a reading of a place ended."""
+
+    def bookmarks(self, kind: str, place: str) -> Mapping[str, str]:
+        """Return how far a place has been read, as its source put it."""
+
+    def save_bookmarks(self, kind: str, place: str, bookmarks: Mapping[str, str]) -> None:
+        """Remember how far a place has been read; an empty value forgets its name."""
+
+    def accounts(self) -> tuple[MailAccount, ...]:
+        """Return the mailboxes on servers the user has named, in the order of their names."""
+
+    def save_account(self, account: MailAccount) -> None:
+        """Remember a mailbox, replacing an older one of its name."""
+
+    def drop_account(self, name: str) -> bool:
+        """Forget a mailbox and how far it was read; what came from it stays. Return whether it was known."""
 
     def facts(self) -> Facts:
         """Return everything."""
@@ -131,6 +187,26 @@ class Store(Protocol):
 
     def close(self) -> None:
         """Let go of it."""
+
+
+class Secrets(Protocol):
+    """Keeps secrets by name where nobody else can read them: a keyring or an encrypted file. Raises NoSecretStore."""
+
+    @property
+    def where(self) -> str:
+        """Return where it keeps them, in a few words for a user."""
+
+    def ready(self) -> None:
+        """Make sure that secrets can be kept, before anybody is asked for one."""
+
+    def get(self, name: str) -> str | None:
+        """Return a secret, or None where none of that name is kept."""
+
+    def set(self, name: str, secret: str) -> None:
+        """Keep a secret for good, replacing an older one of its name; all of it or nothing."""
+
+    def delete(self, name: str) -> bool:
+        """Forget a secret; return whether it was kept."""
 
 
 class Clock(Protocol):
@@ -160,17 +236,14 @@ class Progress(Protocol):
         """The piece of work has ended, well or badly."""
 
 
-class ReadBatch(Protocol):
-    """Reads a batch of raw mails; runs in another process, so it and its results can be pickled."""
-
-    def __call__(self, batch: Sequence[RawMail]) -> list[Message | SetAside]:
-        """Return one result for each mail, in order."""
-
-
 class Pool(Protocol):
-    """Runs work in order with a bounded number of batches under way; a thin face of ``concurrent.futures.Executor``."""
+    """Runs work in order with a bounded number of batches under way; a thin face of ``concurrent.futures.Executor``.
+
+    The work may run in another process: it, its batches and its results can be pickled. It returns one result for each mail, in
+    order; a mail that cannot be worked on comes back set aside.
+    """
 
     def map(
-        self, work: Callable[[Sequence[RawMail]], list[Message | SetAside]], batches: Iterable[Sequence[RawMail]]
-    ) -> Iterator[list[Message | SetAside]]:
+        self, work: Callable[[Sequence[RawMail]], list[R | SetAside]], batches: Iterable[Sequence[RawMail]]
+    ) -> Iterator[list[R | SetAside]]:
         """Yield the result of each batch, in the order of the batches."""

@@ -3,21 +3,26 @@
 from __future__ import annotations
 
 from collections import Counter, deque
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import partial
+from shlex import quote
 
-from unghost.app.ports import Item, Pool, Progress, Quarantined, RawMail, SetAside, Source, Store
+from unghost.app.ports import Bookmark, Gone, Holds, Item, Pool, Progress, Quarantined, RawMail, SetAside, Source, Store
 from unghost.domain.message import Message
 from unghost.domain.record import Call, Deal, Meeting
-from unghost.errors import BadTable, MissingPlace, SuddenlyEmpty, Unreadable, UnreadablePlace
-from unghost.history.history import SourceState
+from unghost.errors import BadTable, CouldNot, StoreBroken, StoreBusy, StoreNewer, SuddenlyEmpty, Unreadable
+from unghost.history.history import NEVER, SourceState
 from unghost.reading.kinship import Kin, kin_of
 from unghost.reading.read import READER_VERSION, key_of, read
 
 BATCH_MAILS = 128
 BATCH_BYTES = 4 << 20
 TABLE_ROWS = 500
+# The name under which bookmarks keep the version of the reader they were set by. No folder bears it, and the empty one is what
+# a mailbox notes of itself as a whole.
+_BY_READER = "\nreader"
 
 
 @dataclass(slots=True)
@@ -39,62 +44,122 @@ class Synced:
 
 @dataclass(frozen=True, slots=True)
 class Hands:
-    """What a sync works with."""
+    """What a sync works with; ``country`` is the user's, empty where they named none."""
 
     store: Store
     pool: Pool
     progress: Progress
     now: datetime
+    country: str = ""
 
 
 def sync(source: Source, places: Sequence[str], hands: Hands) -> Synced:
     """Read every place of one kind into the store and return the counts.
 
     What is stored stays stored if the work is cut off; the next run goes on from there. Raises MissingPlace, UnreadablePlace,
-    BadTable, and SuddenlyEmpty where a place that had something has nothing now: the place is then marked as stopped.
+    BadTable, LoginRefused and LineBroken, and SuddenlyEmpty where a place that had something has nothing now or a part of it is
+    gone: a place that was read before is then marked as stopped.
     """
     result = Synced(source.name, list(places))
     for place in places:
         before = hands.store.source(source.name, place)
         had = before[1] if before else 0
+        visit = _Visit(source.name, place, new=before is None)
         try:
-            items = source.read(place)
-            count = _take_in(source, place, items, hands, result)
-        except (MissingPlace, UnreadablePlace, BadTable) as error:
+            count = _take_in(source, visit, hands, result)
+        except CouldNot as error:
+            if had and not isinstance(error, StoreBusy | StoreBroken | StoreNewer):
+                _stop(hands, visit, error.sentence)
+            raise
+        except BadTable as error:
             if had:
-                _stop(hands, source, place, error.sentence)
+                _stop(hands, visit, error.sentence)
             raise
         if had and not count:
-            _stop(hands, source, place, "suddenly empty")
-            raise SuddenlyEmpty(
-                f"{place} had {had} items when it was last read, and has none now. Nobody is called silent on its word.",
-                f"Look whether it was moved, emptied or locked, then sync it again; or, if it is gone for good,"
-                f" run: unghost sync {source.name} {place} --forget",
-            )
+            visit.gone.append(_emptied(visit, had))
+        if visit.gone:
+            _stop(hands, visit, visit.gone[0].why)
+            raise SuddenlyEmpty(visit.gone[0].sentence, visit.gone[0].remedy)
         hands.store.save_source(SourceState(source.name, place, hands.now), count)
     return result
 
 
-def _stop(hands: Hands, source: Source, place: str, why: str) -> None:
-    hands.store.save_source(SourceState(source.name, place, hands.now, why), 0)
+def bookmarks_of(store: Store, kind: str, place: str) -> Mapping[str, str]:
+    """Return how far a place has been read by this version of the reader; a newer one reads it all again."""
+    found = dict(store.bookmarks(kind, place))
+    reader = found.pop(_BY_READER, "")
+    if found and reader != str(READER_VERSION):
+        store.save_bookmarks(kind, place, dict.fromkeys((*found, _BY_READER), ""))
+        return {}
+    return found
 
 
-def _take_in(source: Source, place: str, items: Iterable[Item], hands: Hands, result: Synced) -> int:
+@dataclass(slots=True)
+class _Visit:
+    """One reading of one place: whether it is the first, what the place says it holds, what of it is gone, what cut it short."""
+
+    kind: str
+    place: str
+    new: bool
+    holds: int | None = None
+    gone: list[Gone] = field(default_factory=list)
+    fault: CouldNot | None = None
+
+
+def _emptied(visit: _Visit, had: int) -> Gone:
+    return Gone(
+        "suddenly empty",
+        f"{visit.place} had {had} items when it was last read, and has none now. Nobody is called silent on its word.",
+        f"Look whether it was moved, emptied or locked, then sync it again; or, if it is gone for good,"
+        f" run: unghost sync {visit.kind} {quote(visit.place)} --forget",
+    )
+
+
+def _stop(hands: Hands, visit: _Visit, why: str) -> None:
+    hands.store.save_source(SourceState(visit.kind, visit.place, hands.now, why), 0)
+
+
+def _take_in(source: Source, visit: _Visit, hands: Hands, result: Synced) -> int:
+    """Read one place and return how many items it holds."""
     usable_before = result.new + result.known
-    hands.progress.start(place, source.size(place))
+    items = source.read(visit.place)
+    hands.progress.start(visit.place, source.size(visit.place))
     try:
-        _take_mail(_tables_aside(items, hands, result), hands, result)
+        _take_mail(_mail_of(items, visit, hands, result), visit, hands, result)
     finally:
         hands.progress.finish()
-    return result.new + result.known - usable_before
+    if visit.fault is not None:
+        raise visit.fault
+    return result.new + result.known - usable_before if visit.holds is None else visit.holds
 
 
-def _tables_aside(items: Iterable[Item], hands: Hands, result: Synced) -> Iterator[RawMail | SetAside]:
-    """Store rows of tables as they come, in groups, and pass on the mail."""
+def _begin(visit: _Visit, hands: Hands) -> None:
+    """Note, before anything of a place is stored for the first time, that it has not been read to its end."""
+    if visit.new:
+        hands.store.save_source(SourceState(visit.kind, visit.place, NEVER, "not read to its end"), 0)
+        visit.new = False
+
+
+def _until_fault(items: Iterable[Item], visit: _Visit) -> Iterator[Item]:
+    """Yield what a place gives until it fails, so that what came before the fault is stored before the fault is told."""
+    try:
+        yield from items
+    except CouldNot as fault:
+        visit.fault = fault
+
+
+def _mail_of(items: Iterable[Item], visit: _Visit, hands: Hands, result: Synced) -> Iterator[RawMail | SetAside | Bookmark]:
+    """Store rows of tables as they come, in groups, note what a place says of itself, and pass on the mail."""
     rows: list[Call | Deal | Meeting] = []
-    for item in items:
-        if isinstance(item, RawMail | SetAside):
+    for item in _until_fault(items, visit):
+        if isinstance(item, RawMail | SetAside | Bookmark):
             yield item
+            continue
+        if isinstance(item, Holds):
+            visit.holds = item.items
+            continue
+        if isinstance(item, Gone):
+            visit.gone.append(item)
             continue
         rows.append(item)
         hands.progress.advance(1)
@@ -116,20 +181,30 @@ def _store_rows(rows: list[Call | Deal | Meeting], hands: Hands, result: Synced)
 
 @dataclass(slots=True)
 class _Intake:
-    """Mail on its way: batches handed out and not back yet, and the keys and Message-IDs under way."""
+    """Mail on its way: batches handed out and not back yet with the bookmarks behind each, the keys and Message-IDs under way."""
 
+    visit: _Visit
     hands: Hands
     result: Synced
-    out: deque[list[RawMail]] = field(default_factory=deque)
+    out: deque[tuple[list[RawMail], dict[str, str]]] = field(default_factory=deque)
     under_way: dict[str, str] = field(default_factory=dict)
 
-    def batches(self, items: Iterable[RawMail | SetAside]) -> Iterator[list[RawMail]]:
+    def batches(self, items: Iterable[RawMail | SetAside | Bookmark]) -> Iterator[list[RawMail]]:
         """Yield batches of mail that is not known yet."""
-        for group in _grouped(items, self.result):
+        for group, bookmarks in _grouped(items, self.result):
             fresh = self._unknown(group)
             if fresh:
-                self.out.append(fresh)
+                self.out.append((fresh, bookmarks))
                 yield fresh
+            elif self.out:
+                self.out[-1][1].update(bookmarks)
+            else:
+                self._keep(bookmarks)
+
+    def _keep(self, bookmarks: dict[str, str]) -> None:
+        if bookmarks:
+            kept = {**bookmarks, _BY_READER: str(READER_VERSION)}
+            self.hands.store.save_bookmarks(self.visit.kind, self.visit.place, kept)
 
     def _unknown(self, group: Sequence[RawMail]) -> list[RawMail]:
         keyed = {key_of(mail.raw): mail for mail in group}
@@ -150,7 +225,7 @@ class _Intake:
 
     def store(self, results: Sequence[Message | SetAside]) -> None:
         """Store what came back for the oldest batch under way."""
-        batch = self.out.popleft()
+        batch, bookmarks = self.out.popleft()
         messages: list[Message] = []
         origins: list[str] = []
         aside: list[Quarantined] = []
@@ -161,9 +236,11 @@ class _Intake:
             else:
                 messages.append(found)
                 origins.append(mail.origin)
+        _begin(self.visit, self.hands)
         new = self.hands.store.add_mail(messages, origins, aside, READER_VERSION)
         self.result.new += new
         self.result.known += len(messages) - new
+        self._keep(bookmarks)
         for mail in batch:
             del self.under_way[mail.key]
         self.hands.progress.advance(sum(len(mail.raw) for mail in batch))
@@ -173,16 +250,21 @@ def _has_original(kin: Kin, there: set[str]) -> bool:
     return bool(kin.parent) and kin.parent in there
 
 
-def _take_mail(items: Iterable[RawMail | SetAside], hands: Hands, result: Synced) -> None:
-    intake = _Intake(hands, result)
-    for results in hands.pool.map(read_batch, intake.batches(items)):
+def _take_mail(items: Iterable[RawMail | SetAside | Bookmark], visit: _Visit, hands: Hands, result: Synced) -> None:
+    intake = _Intake(visit, hands, result)
+    for results in hands.pool.map(partial(read_batch, country=hands.country), intake.batches(items)):
         intake.store(results)
 
 
-def _grouped(items: Iterable[RawMail | SetAside], result: Synced) -> Iterator[list[RawMail]]:
+def _grouped(items: Iterable[RawMail | SetAside | Bookmark], result: Synced) -> Iterator[tuple[list[RawMail], dict[str, str]]]:
+    """Yield groups of mail, each with the latest bookmarks that stand behind it."""
     group: list[RawMail] = []
+    bookmarks: dict[str, str] = {}
     size = 0
     for item in items:
+        if isinstance(item, Bookmark):
+            bookmarks[item.name] = item.value
+            continue
         if isinstance(item, SetAside):
             result.read += 1
             result.reasons[item.reason] += 1
@@ -190,21 +272,26 @@ def _grouped(items: Iterable[RawMail | SetAside], result: Synced) -> Iterator[li
         group.append(item)
         size += len(item.raw)
         if len(group) >= BATCH_MAILS or size >= BATCH_BYTES:
-            yield group
-            group, size = [], 0
-    if group:
-        yield group
+            yield group, bookmarks
+            group, bookmarks, size = [], {}, 0
+    if group or bookmarks:
+        yield group, bookmarks
 
 
-def read_batch(batch: Sequence[RawMail]) -> list[Message | SetAside]:
-    """Read some mails; what cannot be read comes back set aside. Runs in whatever process the pool chooses."""
-    return [_read_one(mail) for mail in batch]
+def read_batch(batch: Sequence[RawMail], country: str = "") -> list[Message | SetAside]:
+    """Read some mails; what cannot be read comes back set aside. ``country`` is the user's, where nothing tells the sender's.
+
+    Runs in whatever process the pool chooses.
+    """
+    return [_read_one(mail, country) for mail in batch]
 
 
-def _read_one(mail: RawMail) -> Message | SetAside:
+def _read_one(mail: RawMail, country: str) -> Message | SetAside:
     try:
-        return read(mail.raw, received=mail.received, key=mail.key, quotations=not mail.original)
+        return read(mail.raw, received=mail.received, country=country, key=mail.key, quotations=not mail.original)
     except Unreadable as error:
         return SetAside(mail.origin, error.reason)
+    except MemoryError:
+        raise  # whoever runs the reading bounds it, and says so
     except Exception as error:  # A fault of the reader must cost one message its place, never the user the rest of the mailbox.
         return SetAside(mail.origin, f"the reader failed ({type(error).__name__})")

@@ -54,13 +54,13 @@ def today(review: Review) -> Today:
         waiting=waiting,
         not_shown=not_shown,
         limbo=_limbo(review.cases, review.now),
-        stopped=tuple(source for source in review.history.sources if source.stopped),
+        stopped=review.stopped,
     )
 
 
 def why_not_shown(case: Case) -> str | None:
     """Return why a case needs nobody today, or None where it does."""
-    if case.silence.suppressed is not None:
+    if case.let_be:
         return "asked not to be contacted"
     if case.state is State.CLOSED:
         return "the truth is known" if case.truth is None or case.truth.confirmed else None

@@ -15,6 +15,7 @@ from unghost.domain.touch import Channel, Side, Touch
 Ground = tuple[bool | None, tuple[Evidence, ...]]
 _SENTENCE = re.compile(r"[^.!?\n]+[.!?]*")
 _SHOWN = 160
+_TOO_SHORT = 12
 
 _NEED = re.compile(
     r"\b(?:needs?|needed|looking for|searching for|problems?|trouble|pain|struggl\w+|we want|i want|"
@@ -150,7 +151,7 @@ def met_in_words(view: View) -> tuple[Evidence, ...]:
 
 def _need(view: View) -> Ground:
     proofs = _quotes(view.correspondence.theirs, lambda s: bool(_NEED.search(s)))
-    asked = tuple(Evidence(t.message, t.at, a) for t in view.correspondence.theirs for a in t.said.asks if t.message)
+    asked = _asked(view)
     agreed = _quotes(view.correspondence.theirs[:3], lambda s: bool(_INTEREST.search(s)))
     found = (*proofs, *asked) or (agreed if len(view.correspondence.theirs) > 1 else ())
     return (True, found[:3]) if found else (None, ())
@@ -159,7 +160,7 @@ def _need(view: View) -> Ground:
 def _relationship(view: View) -> Ground:
     count = exchanges(view)
     theirs = view.correspondence.theirs
-    proof = tuple(Evidence(t.message, t.at, _first(t.text)) for t in theirs[-1:] if _first(t.text))
+    proof = tuple(Evidence(t.message, t.at, _first(t)) for t in theirs[-1:] if _first(t))
     if count >= 2:
         return True, proof
     return (None, proof) if count else (False, ())
@@ -169,14 +170,14 @@ def _interest(view: View) -> Ground:
     proofs = _quotes(view.correspondence.theirs, lambda s: bool(_INTEREST.search(s)))
     if view.silence.truth is not None and view.silence.truth.state.value == "no":
         return False, ()
-    asked = tuple(Evidence(t.message, t.at, a) for t in view.correspondence.theirs for a in t.said.asks if t.message)
+    asked = _asked(view)
     found = (*proofs, *asked)
     return (True, found[:3]) if found else (None, ())
 
 
 def _meetings(view: View) -> Ground:
     held = [t for t in met(view.correspondence) if t.text]
-    proofs = (*(Evidence(t.message, t.at, _first(t.text)) for t in held), *met_in_words(view))
+    proofs = (*(Evidence(t.message, t.at, _first(t)) for t in held if _first(t)), *met_in_words(view))
     if met(view.correspondence) or proofs:
         return True, tuple(proofs[:3])
     past = [m for m in view.correspondence.meetings if m.end <= view.history.now and not m.cancelled]
@@ -199,7 +200,7 @@ def _information(view: View) -> Ground:
 def _follow_up(view: View) -> Ground:
     open_ = [t for t in view.silence.unanswered if t is not view.silence.opener]
     if open_:
-        return True, tuple(Evidence(t.message, t.at, _first(t.text)) for t in open_[:3] if _first(t.text))
+        return True, tuple(Evidence(t.message, t.at, _first(t)) for t in open_[:3] if _first(t))
     return None, ()
 
 
@@ -210,12 +211,29 @@ def exchanges(view: View) -> int:
     return (changes + 1) // 2 if Side.THEIRS in sides else 0
 
 
+def _asked(view: View) -> tuple[Evidence, ...]:
+    """Return what they asked of us, but for being left alone."""
+    return tuple(
+        Evidence(touch.message, touch.at, ask)
+        for touch in view.correspondence.theirs
+        for ask in touch.said.asks
+        if touch.message and not _forbids(touch, ask)
+    )
+
+
+def _forbids(touch: Touch, sentence: str) -> bool:
+    """Say whether a sentence is the wish that we stop, or a piece of it: it lays no ground."""
+    wish = " ".join(touch.said.opt_out.quote.split()) if touch.said.opt_out else ""
+    said = " ".join(sentence.split())
+    return bool(wish) and bool(said) and (said in wish or wish in said or said.rstrip(".!?") in wish)
+
+
 def _quotes(touches: Iterable[Touch], speaks: Callable[[str], bool]) -> tuple[Evidence, ...]:
     found = []
     for touch in touches:
         for match in _SENTENCE.finditer(touch.text[:6000]):
             sentence = match.group().strip()
-            if sentence and speaks(sentence):
+            if sentence and speaks(sentence) and not _forbids(touch, sentence):
                 found.append(Evidence(touch.message, touch.at, sentence[:_SHOWN].strip()))
                 break
     return tuple(found)
@@ -228,6 +246,10 @@ def _met_sentence(sentence: str) -> bool:
     return not any(word.strip(".,") in _ONLY_PAPER for word in match.group().casefold().split())
 
 
-def _first(text: str) -> str:
-    match = next((m.group().strip() for m in _SENTENCE.finditer(text[:2000]) if len(m.group().strip()) > 12), "")
-    return match[:_SHOWN].strip() or text.strip()[:_SHOWN]
+def _first(touch: Touch) -> str:
+    """Return the first sentence that says something, empty where there is nothing but a wish that we stop."""
+    sentences = [match.group().strip() for match in _SENTENCE.finditer(touch.text[:2000])]
+    long = next((s for s in sentences if len(s) > _TOO_SHORT and not _forbids(touch, s)), "")
+    if long:
+        return long[:_SHOWN].strip()
+    return "" if touch.said.opt_out else touch.text.strip()[:_SHOWN]

@@ -33,7 +33,7 @@ def lapses(view: View) -> tuple[Lapse, ...]:
 
 
 def _unanswered(view: View) -> Iterator[Lapse]:
-    if view.silence.suppressed is not None:
+    if view.silence.let_be:
         return
     for debt in view.silence.debts:
         if debt.touch.message:

@@ -13,7 +13,7 @@ from unghost.causes.phrases import FOR, hear
 from unghost.domain.span import Evidence
 from unghost.domain.touch import Side, Touch
 from unghost.history.history import Correspondence
-from unghost.reading.dates import named_dates
+from unghost.reading.dates.find import named_dates
 
 HALF_LIFE_DAYS = 120.0
 AFTER_A_WORD = 0.45  # what is left of a passage for each later word of theirs that does not repeat it
@@ -125,9 +125,10 @@ def _colleagues(view: View) -> Iterator[Passage]:
     last = view.correspondence.last_sign_of_life
     if not names:
         return
+    spoken_for = {t.message for t in view.correspondence.theirs}
     for other in view.history.colleagues(view.correspondence.person):
         for n, touch in enumerate(reversed(other.theirs[-_RECENT:])):
-            if (last is None or touch.at > last.at) and _speaks_of(touch, other, names):
+            if touch.message not in spoken_for and (last is None or touch.at > last.at) and _speaks_of(touch, other, names):
                 yield Passage(touch.message, touch.at, touch.text, FROM_COLLEAGUES * (1.0 if n < 3 else AFTER_A_WORD))
 
 

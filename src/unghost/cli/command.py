@@ -5,11 +5,13 @@ from __future__ import annotations
 import json
 import re
 import sys
-from argparse import ArgumentParser, ArgumentTypeError, Namespace
-from collections.abc import Callable
+from argparse import SUPPRESS, ArgumentParser, ArgumentTypeError, Namespace
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
+
+from unghost.errors import UnghostError
 
 if TYPE_CHECKING:
     from unghost.wiring import App
@@ -38,6 +40,19 @@ class Out:
         """Print JSON."""
         json.dump(value, sys.stdout, ensure_ascii=False, indent=None if self.quiet else 1)
         sys.stdout.write("\n")
+
+    def json_array(self, values: Iterable[Any]) -> None:
+        """Print an array of JSON as its members come, whole even where a fault ends it; nothing where the first one fails."""
+        begun = False
+        try:
+            for value in values:
+                text = json.dumps(value, ensure_ascii=False, indent=None if self.quiet else 1)
+                sys.stdout.write((",\n" if begun else "[\n") + text)
+                begun = True
+        except UnghostError:
+            sys.stdout.write("\n]\n" if begun else "")
+            raise
+        sys.stdout.write("\n]\n" if begun else "[]\n")
 
     def remark(self, text: str) -> None:
         """Say something beside the result, on standard error, unless told to be quiet."""
@@ -103,6 +118,14 @@ def day(text: str) -> date:
         return date.fromisoformat(text.strip())
     except ValueError:
         raise ArgumentTypeError(f"{text!r} is no date; write for example 2026-09-01") from None
+
+
+def add_shared(parser: ArgumentParser, *, default: bool | None = None) -> None:
+    """Add the options that may stand before the command, after it, and after its action."""
+    value = SUPPRESS if default is None else default
+    parser.add_argument("--json", action="store_true", default=value, help="print JSON for programs")
+    parser.add_argument("--quiet", action="store_true", default=value, help="print nothing but the result")
+    parser.add_argument("--no-color", action="store_true", default=value, help="print without colours")
 
 
 def add_now(parser: ArgumentParser) -> None:

@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+import contextlib
 import io
 import os
+import signal
 import sys
-from argparse import SUPPRESS, ArgumentParser, Namespace
-from collections.abc import Sequence
+import threading
+from argparse import ArgumentParser, Namespace
+from collections.abc import Iterator, Sequence
 from typing import NoReturn, cast
 
 from unghost import __version__
 from unghost.catalog import members
-from unghost.cli.command import BAD_USE, COULD_NOT, FOUND, Command, Out, clean
+from unghost.cli.command import BAD_USE, COULD_NOT, FOUND, Command, Out, add_shared, clean
 from unghost.errors import UnghostError
 
 DEBUG = "UNGHOST_DEBUG"
+GOES_ON = ("sync", "demo")
+"""The commands that keep what they have done, and go on from there."""
 DESCRIPTION = "Which prospects have really gone quiet, how sure that is, why, and the one pressure-free move."
 
 
@@ -27,7 +32,9 @@ class _Parser(ArgumentParser):
     """Explains a wrong call in one sentence and a remedy, on standard error, with exit code 2."""
 
     def error(self, message: str) -> NoReturn:
-        sys.stderr.write(f"unghost: {message}.\nTry: {self.prog} --help\n")
+        home = message.startswith("unrecognized arguments") and "--home" in message
+        remedy = "--home DIR goes before the command: unghost --home DIR COMMAND ..." if home else f"Try: {self.prog} --help"
+        sys.stderr.write(f"unghost: {message}.\n{remedy}\n")
         raise SystemExit(BAD_USE)
 
 
@@ -36,27 +43,26 @@ def parser() -> ArgumentParser:
     top = _Parser(prog="unghost", description=DESCRIPTION, allow_abbrev=False)
     top.add_argument("--version", action="version", version=f"unghost {__version__}")
     top.add_argument("--home", metavar="DIR", help="where all state lives (default: your data folder)")
-    _shared(top, default=False)
+    add_shared(top, default=False)
     which = top.add_subparsers(dest="command", metavar="COMMAND", required=True, parser_class=_Parser)
     for command in commands().values():
         sub = which.add_parser(command.name, help=command.help, description=command.help, allow_abbrev=False)
-        _shared(sub, default=None)
+        add_shared(sub)
         command.add(sub)
     return top
 
 
-def _shared(parser: ArgumentParser, *, default: bool | None) -> None:
-    """Add the options that may stand before the command and after it."""
-    value = SUPPRESS if default is None else default
-    parser.add_argument("--json", action="store_true", default=value, help="print JSON for programs")
-    parser.add_argument("--quiet", action="store_true", default=value, help="print nothing but the result")
-    parser.add_argument("--no-color", action="store_true", default=value, help="print without colours")
-
-
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code: 0 done, 1 found something or partly done, 2 bad use, 3 could not."""
+    with _ended_as_interrupted():
+        return _main(argv)
+
+
+def _main(argv: Sequence[str] | None) -> int:
+    command = ""
     try:
         args = parser().parse_args(argv)
+        command = args.command
         return _run(args)
     except SystemExit as leaving:
         return leaving.code if isinstance(leaving.code, int) else BAD_USE
@@ -64,7 +70,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         _complain(error.sentence, error.remedy)
         return error.exit_code
     except KeyboardInterrupt:
-        sys.stderr.write("\nunghost: stopped by you. What was done is kept; run the same command to go on.\n")
+        kept = " What was done is kept; run the same command to go on." if command in GOES_ON else ""
+        sys.stderr.write(f"\nunghost: stopped by you.{kept}\n")
         return FOUND
     except BrokenPipeError:
         return _nobody_reads()
@@ -74,6 +81,26 @@ def main(argv: Sequence[str] | None = None) -> int:
         what = f"a fault of the program itself ({type(fault).__name__}: {fault}). Nothing was half done."
         _complain(what, f"Run it again with {DEBUG}=1 to see where, and please report that.")
         return COULD_NOT
+
+
+@contextlib.contextmanager
+def _ended_as_interrupted() -> Iterator[None]:
+    """Let whoever ends the program (SIGTERM: a service manager, a shutdown) end it as Ctrl-C does, readers and all.
+
+    Where somebody has said otherwise, or where no signal is heard, everything stays as it is.
+    """
+    ours = threading.current_thread() is threading.main_thread() and signal.getsignal(signal.SIGTERM) is signal.SIG_DFL
+    if ours:
+        signal.signal(signal.SIGTERM, _interrupt)
+    try:
+        yield
+    finally:
+        if ours:
+            signal.signal(signal.SIGTERM, signal.SIG_DFL)
+
+
+def _interrupt(_number: int, _frame: object) -> NoReturn:
+    raise KeyboardInterrupt
 
 
 def _complain(sentence: str, remedy: str) -> None:

@@ -8,9 +8,10 @@ from datetime import datetime
 from unghost.app.case import Case, Review
 from unghost.causes.cause import View
 from unghost.cli.command import Out
-from unghost.cli.show_today import move_line, story
+from unghost.cli.show_today import move_line, show_stopped, story
 from unghost.cli.words import (
     CAUSE_WORDS,
+    CHANNEL_WORDS,
     STATE_MARKS,
     WORTH_SAYING,
     matter_of,
@@ -23,6 +24,7 @@ from unghost.cli.words import (
     standing_of,
 )
 from unghost.domain.hours import zone
+from unghost.domain.proposal import Refusal
 from unghost.domain.touch import Channel, Side, Touch
 from unghost.drafts.script import script
 
@@ -45,7 +47,8 @@ def show_case(case: Case, review: Review, out: Out) -> None:
     reach = " · ".join([*person.addresses, *person.phones])
     local = case.correspondence.week.local(review.now)
     out.line(out.soft(f"{reach}   there it is {local:%A %H:%M}"))
-    out.line(f"{standing_of(case).upper()}")
+    show_stopped(review.stopped, now, out)
+    out.line("THEY ASKED NOT TO BE CONTACTED" if case.let_be else f"{standing_of(case).upper()}")
     for line in story(case, now):
         out.line(f"  {line}")
     for title, lines in _sections(case, review, now):
@@ -57,7 +60,7 @@ def show_case(case: Case, review: Review, out: Out) -> None:
 
 def _sections(case: Case, review: Review, now: datetime) -> Iterator[tuple[str, list[str]]]:
     yield "Latest", [_touch_line(t, case, now) for t in case.correspondence.touches[-LATEST:]]
-    if case.silence.odds is not None:
+    if case.silence.odds is not None and not case.let_be:
         yield "Odds", _odds_lines(case)
     yield "Why", _why_lines(case, now)
     yield "Groundwork", _ground_lines(case, now)
@@ -121,8 +124,14 @@ def _move_lines(case: Case, now: datetime) -> list[str]:
     lines += [f"or       {move_line(m, case)}{': ' + m.why[0] if m.why else ''}" for m in case.recommendation.alternatives]
     for refusal in case.recommendation.refused:
         until = f" until {short_day(refusal.until, now)}" if refusal.until else ""
-        lines.append(f"not      {refusal.play or 'any contact'} ({refusal.guard}{until}): {refusal.reason}")
+        lines.append(f"not      {_refused(refusal)} ({refusal.guard}{until}): {refusal.reason}")
     return lines
+
+
+def _refused(refusal: Refusal) -> str:
+    if refusal.play is not None:
+        return refusal.play
+    return CHANNEL_WORDS.get(refusal.channel, "any contact") if refusal.channel else "any contact"
 
 
 def _truth_line(case: Case, now: datetime) -> str:

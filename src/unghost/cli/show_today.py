@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import datetime
 
 from unghost.app.case import Case
@@ -20,11 +21,13 @@ from unghost.cli.words import (
     standing_of,
     title_of,
     unusual_line,
+    wish_of,
     wrapped,
 )
 from unghost.domain.hours import zone
 from unghost.domain.settings import Settings
 from unghost.domain.touch import Channel
+from unghost.history.history import SourceState
 from unghost.plays.play import Move
 from unghost.silence.assessment import State
 
@@ -35,11 +38,7 @@ def show_today(today: Today, settings: Settings, out: Out) -> None:
     """Print the list."""
     here = today.now.astimezone(zone(settings.timezone))
     out.line(out.strong(long_day(here.date())))
-    for source in today.stopped:
-        until = short_day(source.read_at, here)
-        out.line(
-            f"! {source.place} has stopped ({source.stopped}). Until it is read again, nothing is judged later than {until}."
-        )
+    show_stopped(today.stopped, here, out)
     out.line(_greeting(today))
     for number, case in enumerate(today.cases, 1):
         out.line()
@@ -48,6 +47,14 @@ def show_today(today: Today, settings: Settings, out: Out) -> None:
     if today.not_shown:
         _lines(out, "Not shown: " + " · ".join(f"{n} × {reason}" for reason, n in today.not_shown), 0)
     _lines(out, _limbo(today), 0)
+
+
+def show_stopped(stopped: Iterable[SourceState], now: datetime, out: Out) -> None:
+    """Warn of each source that has stopped: what is judged is judged without what came since."""
+    for source in stopped:
+        what = f"! {source.place} has stopped ({source.stopped}). Until it is read "
+        until = f"again, nothing is judged later than {short_day(source.read_at, now)}."
+        out.line(what + (until if source.ever_read else "to its end, nobody is judged."))
 
 
 def _lines(out: Out, text: str, indent: int) -> None:
@@ -78,7 +85,12 @@ def show_entry(number: int, case: Case, now: datetime, out: Out) -> None:
 
 
 def story(case: Case, now: datetime) -> list[str]:
-    """Return what a reader must know of a case, in a few lines."""
+    """Return what a reader must know of a case, in a few lines; what they asked us to stop comes first."""
+    wish = wish_of(case, now)
+    return [*(["they " + wish] if wish else []), *([] if case.let_be else _standing(case, now))]
+
+
+def _standing(case: Case, now: datetime) -> list[str]:
     silence = case.silence
     if case.state is State.OURS:
         first = silence.debts[0]

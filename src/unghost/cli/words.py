@@ -9,6 +9,7 @@ from textwrap import wrap
 from unghost.app.case import Case
 from unghost.domain.hours import HOURS_A_DAY
 from unghost.domain.odds import Odd
+from unghost.domain.touch import Channel
 from unghost.plays.recommend import library
 from unghost.silence.assessment import State
 
@@ -48,6 +49,22 @@ CAUSE_WORDS = {
     "our_pressure": "we pressed",
     "unknown": "not known",
 }
+SCOPE_WORDS = {
+    "all": "no more contact",
+    "calls": "no more calls",
+    "mail": "no more mail",
+    "sms": "no more text messages",
+    "topic": "no more of one subject",
+}
+ANSWER_WORDS = {
+    "accepted": "accepted",
+    "declined": "declined",
+    "tentative": "accepted, not for sure",
+    "request": "invited",
+    "cancel": "called off",
+    "counter": "proposed another time",
+}
+CHANNEL_WORDS = {Channel.CALL: "a call", Channel.MAIL: "a mail", Channel.LETTER: "a letter", Channel.MEETING: "a meeting"}
 CURRENCY = {"GBP": "£", "EUR": "€", "USD": "$", "JPY": "¥", "INR": "₹"}
 _SMALL = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 _TENTHS = 10
@@ -130,6 +147,15 @@ def standing_of(case: Case) -> str:
     """Return the state in words, with how long: ``silent, 16 working days``."""
     word = STATE_WORDS[case.state]
     return f"{word}, {working_days(case.silence.waited)}" if case.silence.quiet else word
+
+
+def wish_of(case: Case, now: datetime) -> str:
+    """Return what they asked us to stop, with the day and their words; empty where they asked nothing of the kind."""
+    if case.silence.suppressed is None:
+        return ""
+    wish, touch = case.silence.suppressed
+    words = f": {quote(wish.quote)}" if wish.quote.strip() else ""
+    return f"asked for {SCOPE_WORDS[wish.scope.value]} on {short_day(touch.at, now)}{words}"
 
 
 def title_of(play: str) -> str:

@@ -11,6 +11,14 @@ mac.com gmx.de gmx.net gmx.at gmx.ch web.de t-online.de freenet.de mail.ru yande
 pm.me fastmail.com zoho.com orange.fr wanadoo.fr free.fr laposte.net sfr.fr libero.it virgilio.it hotmail.it hotmail.fr
 hotmail.co.uk btinternet.com bluewin.ch telenet.be skynet.be ziggo.nl kpnmail.nl planet.nl uol.com.br bol.com.br terra.com.br
 qq.com 163.com 126.com sina.com naver.com comcast.net verizon.net att.net sbcglobal.net cox.net
+outlook.de outlook.fr outlook.es outlook.it hotmail.de hotmail.es hotmail.nl live.co.uk live.de live.fr live.nl live.it
+yahoo.de yahoo.fr yahoo.es yahoo.it yahoo.ca yahoo.com.br yahoo.co.in yahoo.co.jp rocketmail.com aim.com fastmail.fm
+gmx.com gmx.co.uk gmx.us gmx.fr gmx.es zohomail.com zoho.eu zohomail.eu mailbox.org posteo.de posteo.net posteo.org posteo.at
+posteo.ch posteo.eu seznam.cz email.cz centrum.cz wp.pl o2.pl onet.pl interia.pl abv.bg ukr.net bk.ru inbox.ru list.ru rambler.ru
+runbox.com protonmail.ch tuta.com tutanota.com tutanota.de tutamail.com hey.com mail.com usa.net rediffmail.com alice.it
+tiscali.it tin.it arcor.de kabelmail.de xs4all.nl hetnet.nl home.nl chello.nl telia.com bredband.net online.no blueyonder.co.uk
+ntlworld.com sky.com talktalk.net virginmedia.com bigpond.com optusnet.com.au shaw.ca rogers.com sympatico.ca bellsouth.net
+charter.net earthlink.net juno.com hanmail.net daum.net sina.cn yeah.net foxmail.com mail.bg sapo.pt hotmail.com.br live.com.br
 """
 FREEMAIL = frozenset(_FREEMAIL.split())
 

@@ -23,10 +23,11 @@ class Proposal:
 class Refusal:
     """A guard's no: the reason in words and until when it holds (None: no end known). At ``until`` itself the guard allows.
 
-    ``play`` is None where it forbids every contact.
+    ``play`` is None where it forbids more than one play, ``channel`` None where it forbids more than one way.
     """
 
     guard: str
     reason: str
     until: datetime | None = None
     play: str | None = None
+    channel: Channel | None = None

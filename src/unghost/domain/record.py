@@ -100,3 +100,21 @@ class Note:
     at: datetime
     person: str
     text: str
+
+
+class Bond(StrEnum):
+    """What the user says of two addresses: one person, two people, or that the first writes for the second."""
+
+    SAME = "same"
+    DIFFERENT = "different"
+    WRITES_FOR = "writes_for"
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """The user's own word on who is who; of several about the same two addresses the latest holds."""
+
+    at: datetime
+    one: str
+    other: str
+    bond: Bond

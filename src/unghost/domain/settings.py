@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
@@ -11,7 +11,6 @@ class Settings:
 
     ``false_alarms`` is the share of ordinary waits that may be called silent before their answer comes (0..1);
     ``stale_after_days`` how old the last reading of a mailbox may be before nobody is contacted on its word.
-    ``merges`` and ``splits`` are the user's own decisions about who is who: pairs of addresses.
     """
 
     me: tuple[str, ...] = ()
@@ -26,7 +25,6 @@ class Settings:
     quiet_from_hour: int = 18
     quiet_to_hour: int = 9
     stale_after_days: float = 3.0
-    merges: tuple[tuple[str, str], ...] = field(default=())
 
     def is_ours(self, email: str) -> bool:
         """Say whether an address is one of ours: ours by name, or in a domain of ours."""

@@ -60,7 +60,7 @@ def _supported(silence: Silence, base: float) -> float | None:
     truth = silence.truth.state if silence.truth else TruthState.UNKNOWN
     if truth in _TRUTH:
         return _TRUTH[truth]
-    if silence.suppressed is not None:
+    if silence.let_be:
         return 0.0
     base *= _LEFT.get(truth, 1.0)
     if truth is TruthState.UNKNOWN:

@@ -6,12 +6,12 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 
 from unghost.domain.hours import WorkWeek
 from unghost.domain.message import Kind, Message
 from unghost.domain.person import Person
-from unghost.domain.record import Call, Deal, Meeting, Note, Park, Truth
+from unghost.domain.record import Call, Deal, Link, Meeting, Note, Park, Truth
 from unghost.domain.settings import Settings
 from unghost.domain.touch import Side, Signal, Touch
 
@@ -19,14 +19,25 @@ from unghost.domain.touch import Side, Signal, Touch
 _DIALLED = re.compile(r"[\s().-]")
 
 
+NEVER = datetime(1970, 1, 1, tzinfo=UTC)
+
+
 @dataclass(frozen=True, slots=True)
 class SourceState:
-    """When a place was last read whole, and whether it has stopped (``stopped`` says why, empty while it runs)."""
+    """When a place was last read whole, and whether it has stopped (``stopped`` says why, empty while it runs).
+
+    A place that was never read to its end has stopped at ``NEVER``: what is still to come from it may be their answer.
+    """
 
     kind: str
     place: str
     read_at: datetime
     stopped: str = ""
+
+    @property
+    def ever_read(self) -> bool:
+        """Whether it was read to its end once."""
+        return self.read_at > NEVER
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +52,7 @@ class Facts:
     parks: tuple[Park, ...] = ()
     notes: tuple[Note, ...] = ()
     sources: tuple[SourceState, ...] = ()
+    links: tuple[Link, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +117,9 @@ class Correspondence:
 class History:
     """Everything known at ``now``. ``observed_until`` is where the record can no longer be trusted: now, or earlier if a
     source stopped. ``undated`` counts messages that could not be placed in time, ``unknown_calls`` calls of nobody known.
+
+    ``wishes`` are, by account, the touches in which somebody there asked that contact stop; ``joined_by`` says of an address that
+    is one of several why it is; ``links`` are what the user said of who is who.
     """
 
     now: datetime
@@ -117,6 +132,9 @@ class History:
     duplicates: int = 0
     undated: int = 0
     unknown_calls: int = 0
+    wishes: Mapping[str, tuple[Touch, ...]] = field(default_factory=dict)
+    joined_by: Mapping[str, str] = field(default_factory=dict)
+    links: tuple[Link, ...] = ()
 
     def find(self, who: str) -> Correspondence | None:
         """Return the correspondence with the owner of an address, a telephone number or an unambiguous name, or None."""

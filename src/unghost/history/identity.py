@@ -7,27 +7,32 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from unghost.domain.address import Address, account_of
+from unghost.domain.address import Address
 from unghost.domain.message import Kind, Message
+from unghost.domain.record import Bond, Link
 from unghost.domain.settings import Settings
-from unghost.history.thread import Groups
+from unghost.history.bonds import Bonds
+from unghost.history.namesakes import Shown, join_namesakes
 
-# Addresses of a function rather than of a person: never merged with anybody's.
-ROLE = re.compile(
-    r"^(?:no-?reply|do-?not-?reply|info|sales|support|office|contact|admin|billing|invoice|accounts?|hello|team|service|mail"
-    r"|kontakt|vertrieb|buchhaltung|rechnung|contacto|ventas|comercial|kundenservice|mailer-daemon|postmaster|bounces?)\b"
+_NOT_NAME = re.compile(
+    r"[\"'<>\[\]]|\(.*?\)|\b(?:via|on behalf of|im auftrag|namens|de la part de|pour le compte de|en nombre de|em nome de"
+    r"|per conto di|på vegne a[fv]|för räkning)\b.*$|(?-i:\bi\.\s?[VA]\.|\bp\.\s?p\.)",
+    re.IGNORECASE,
 )
-_NOT_NAME = re.compile(r"[\"'<>\[\]]|\(.*?\)|\bvia\b.*$|\bi\.?\s?v\.?\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
 class Identities:
-    """Who is who: ``of`` maps every address to its person's identity; the rest describes each identity."""
+    """Who is who: ``of`` maps every address to its person's identity; the rest describes each identity.
+
+    ``why`` says of each address that was joined to others what joined it.
+    """
 
     of: Mapping[str, str]
     names: Mapping[str, str]
     addresses: Mapping[str, tuple[str, ...]]
     phones: Mapping[str, tuple[str, ...]]
+    why: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(slots=True)
@@ -38,6 +43,11 @@ class _Seen:
     threads: set[str] = field(default_factory=set)
     phones: list[str] = field(default_factory=list)
     last_sent: int = -1
+    met: bool = False
+
+    @property
+    def name(self) -> str:
+        return min(self.names, key=lambda n: (-self.names[n], n)) if self.names else ""
 
 
 def clean_name(name: str) -> str:
@@ -50,37 +60,56 @@ def clean_name(name: str) -> str:
 
 
 def identify(
-    messages: Sequence[Message], thread_of: Mapping[str, str], settings: Settings, contacts: Iterable[str] = ()
+    messages: Sequence[Message],
+    thread_of: Mapping[str, str],
+    settings: Settings,
+    contacts: Iterable[str] = (),
+    links: Sequence[Link] = (),
 ) -> Identities:
     """Say who is behind each address that is not ours. ``messages`` in order of time; ``contacts`` are addresses known otherwise.
 
-    Two addresses are one person when they bear the same full name at the same account, or the same full name in one thread,
-    or the same full name with the same telephone number; or when the user said so. An identity is named by the address its
-    person last wrote from, else by the first in the alphabet.
+    What the user said (``links``) comes first and is never overruled; else two addresses are one person when they bear the same
+    full name and share an account, or, where
+    we have met both, a thread or a telephone number. An identity is named by the address its person last wrote
+    from, else by the first in the alphabet.
     """
     seen = _look(messages, thread_of, settings)
-    for address in contacts:
+    told = [address for link in links for address in (link.one, link.other)]
+    for address in (*contacts, *told):
         if not settings.is_ours(address):
             seen.setdefault(address, _Seen())
-    groups = Groups()
+    bonds = _told(links, seen)
+    join_namesakes({a: Shown(clean_name(s.name), frozenset(s.threads), tuple(s.phones), s.met) for a, s in seen.items()}, bonds)
+    return _describe(seen, bonds)
+
+
+def _told(links: Sequence[Link], seen: Mapping[str, _Seen]) -> Bonds:
+    """Return the bonds the user's latest word on each pair makes and forbids."""
+    latest = {frozenset((link.one, link.other)): link for link in sorted(links, key=lambda link: (link.at, link.one, link.other))}
+    bonds = Bonds(frozenset(pair for pair, link in latest.items() if link.bond is not Bond.SAME))
     for address in seen:
-        groups.root(address)
-    _join_namesakes(seen, groups)
-    for one, other in settings.merges:
-        groups.join(one, other)
-    return _describe(seen, groups)
+        bonds.root(address)
+    for link in sorted(latest.values(), key=lambda link: (link.at, link.one, link.other), reverse=True):
+        if link.bond is Bond.SAME and link.one in seen and link.other in seen:
+            bonds.join(link.one, link.other, "you said so")
+    return bonds
 
 
 def _look(messages: Sequence[Message], thread_of: Mapping[str, str], settings: Settings) -> dict[str, _Seen]:
     seen: dict[str, _Seen] = {}
+    ours = {m.message_id for m in messages if m.message_id and m.sender and settings.is_ours(m.sender.email)}
     for number, message in enumerate(messages):
         if message.kind in (Kind.LIST, Kind.BOUNCE, Kind.DELAY, Kind.ARF):
             continue
+        by_us = message.sender is not None and settings.is_ours(message.sender.email)
         for address in (*message.to, *message.cc):
-            _note(seen, address, thread_of[message.key], settings)
+            found = _note(seen, address, thread_of[message.key], settings)
+            if found is not None:
+                found.met = found.met or by_us
         if message.sender is not None:
             found = _note(seen, message.sender, thread_of[message.key], settings)
             if found is not None:
+                found.met = found.met or message.in_reply_to in ours or not ours.isdisjoint(message.references)
                 found.last_sent = number
                 found.phones.extend(message.signature.phones if message.signature else ())
     return seen
@@ -97,36 +126,10 @@ def _note(seen: dict[str, _Seen], address: Address, thread: str, settings: Setti
     return found
 
 
-def _full_name(found: _Seen) -> str:
-    if not found.names:
-        return ""
-    name = min(found.names, key=lambda n: (-found.names[n], n)).casefold()
-    return name if len(name.split()) >= 2 else ""
-
-
-def _join_namesakes(seen: Mapping[str, _Seen], groups: Groups) -> None:
-    by_name: dict[str, list[str]] = defaultdict(list)
-    for address, found in seen.items():
-        name = _full_name(found)
-        if name and not ROLE.match(address):
-            by_name[name].append(address)
-    for namesakes in by_name.values():
-        first_with: dict[tuple[str, str], str] = {}
-        for address in sorted(namesakes):
-            found = seen[address]
-            marks = [
-                ("account", account_of(address)),
-                *(("thread", t) for t in found.threads),
-                *(("phone", p) for p in found.phones),
-            ]
-            for mark in marks:
-                groups.join(first_with.setdefault(mark, address), address)
-
-
-def _describe(seen: Mapping[str, _Seen], groups: Groups) -> Identities:
+def _describe(seen: Mapping[str, _Seen], bonds: Bonds) -> Identities:
     members: dict[str, list[str]] = defaultdict(list)
     for address in sorted(seen):
-        members[groups.root(address)].append(address)
+        members[bonds.root(address)].append(address)
     of: dict[str, str] = {}
     names: dict[str, str] = {}
     addresses: dict[str, tuple[str, ...]] = {}
@@ -140,4 +143,4 @@ def _describe(seen: Mapping[str, _Seen], groups: Groups) -> Identities:
         names[person] = min(counted, key=lambda n: (-counted[n], n)) if counted else ""
         newest_first = [p for a in ordered for p in reversed(seen[a].phones)]
         phones[person] = tuple(dict.fromkeys(newest_first))
-    return Identities(of, names, addresses, phones)
+    return Identities(of, names, addresses, phones, {a: why for a, why in bonds.why.items() if len(addresses[of[a]]) > 1})

@@ -16,7 +16,9 @@ from unghost.domain.said import Said
 from unghost.domain.settings import Settings
 from unghost.domain.touch import Channel, Disposition, Side, Signal, Touch
 from unghost.history.identity import Identities, clean_name
+from unghost.history.proxies import Proxies
 from unghost.history.recover import recover
+from unghost.reading.locale import locale_of
 from unghost.reading.reported import reported
 from unghost.reading.words import said
 
@@ -32,6 +34,7 @@ _GREETING = re.compile(
     r"|ch(?:er|ère)s?|estimad[oa]s?|querid[oa]s?|car[oaie]|gentil[ei]|egregi[oa]|beste|geachte|bästa|kära|kære|szanown[ay])\s+([^\n,!:.]{2,60}(?:\.[^\n,!:]{2,40})?)[,!:\n]",
     re.IGNORECASE,
 )
+_NOBODY = Address("")
 ANSWERS = frozenset({"ACCEPTED", "DECLINED", "TENTATIVE"})
 
 
@@ -44,6 +47,7 @@ class Loom:
 
     settings: Settings
     who: Identities
+    proxies: Proxies
     robots: frozenset[str] = frozenset()
     touches: dict[str, list[Touch]] = field(default_factory=lambda: defaultdict(list))
     signals: dict[str, list[Signal]] = field(default_factory=lambda: defaultdict(list))
@@ -60,8 +64,8 @@ class Loom:
 def add_message(loom: Loom, message: Message, at: datetime, thread: str, ours: Collection[str]) -> None:
     """Add one mail; ``ours`` are the Message-IDs we wrote."""
     sender = message.sender.email if message.sender else ""
-    if message.kind in FAILURES:
-        _add_failure(loom, message, at)
+    if message.kind in FAILURES or message.kind is Kind.ARF:
+        (_add_complaint if message.kind is Kind.ARF else _add_failure)(loom, message, at)
     elif message.key in loom.robots:
         _add_signal(loom, replace(message, kind=Kind.AUTO_REPLY), at, loom.person(sender))
     elif message.kind in AUTOMATIC:
@@ -70,8 +74,10 @@ def add_message(loom: Loom, message: Message, at: datetime, thread: str, ours: C
         _add_answer(loom, message, at, thread, loom.person(sender))
     elif message.kind is Kind.HUMAN and loom.settings.is_ours(sender):
         _add_ours(loom, message, at, thread, sender)
+        loom.proxies.note(message, thread)
     elif message.kind is Kind.HUMAN:
         _add_theirs(loom, message, at, thread, ours)
+        loom.proxies.note(message, thread)
 
 
 def _add_ours(loom: Loom, message: Message, at: datetime, thread: str, sender: str) -> None:
@@ -80,7 +86,7 @@ def _add_ours(loom: Loom, message: Message, at: datetime, thread: str, sender: s
         return
     greeted = _greeted(message)
     for person in people:
-        touch = _mail(message, at, thread, Side.OURS, person, sender, len(people))
+        touch = _mail(message, at, thread, Side.OURS, person, sender, len(people), loom.settings.country)
         meant = not greeted or any(loom.who.of.get(email) == person for email in greeted)
         loom.touches[person].append(touch if meant else replace(touch, addressed=False))
 
@@ -99,13 +105,14 @@ def _add_theirs(loom: Loom, message: Message, at: datetime, thread: str, ours: C
     person = loom.person(message.sender.email) if message.sender else None
     if person is None or not _meant_for_us(loom, message, ours):
         return
-    sender = message.sender.email if message.sender else ""
+    by = (message.typist or message.sender or _NOBODY).email
     if message.date is not None:
         loom.stamps[person].append(message.date)
     if message.language:
         loom.languages[person] = message.language
-    recipients = len(message.to) + len(message.cc)
-    loom.touches[person].append(_mail(message, at, thread, Side.THEIRS, person, sender, max(1, recipients)))
+    recipients = max(1, len(message.to) + len(message.cc))
+    for whose in (person, *loom.proxies.principals(message, person, thread)):
+        loom.touches[whose].append(_mail(message, at, thread, Side.THEIRS, whose, by, recipients, loom.settings.country))
 
 
 def _meant_for_us(loom: Loom, message: Message, ours: Collection[str]) -> bool:
@@ -115,7 +122,7 @@ def _meant_for_us(loom: Loom, message: Message, ours: Collection[str]) -> bool:
     return any(r in ours for r in (message.in_reply_to, *message.references[-1:]))
 
 
-def _mail(message: Message, at: datetime, thread: str, side: Side, person: str, by: str, recipients: int) -> Touch:
+def _mail(message: Message, at: datetime, thread: str, side: Side, person: str, by: str, recipients: int, country: str) -> Touch:
     return Touch(
         at=at,
         side=side,
@@ -128,13 +135,13 @@ def _mail(message: Message, at: datetime, thread: str, side: Side, person: str, 
         text=message.text,
         recipients=recipients,
         attachments=len(message.attachments),
-        said=_said(message.text, at, message.language),
+        said=_said(message.text, at, locale_of(message.language, message.sender, country)),
     )
 
 
 @lru_cache(maxsize=65536)
-def _said(text: str, at: datetime, language: str) -> Said:
-    return said(text, at, language)
+def _said(text: str, at: datetime, locale: str) -> Said:
+    return said(text, at, locale)
 
 
 def _add_signal(loom: Loom, message: Message, at: datetime, person: str | None) -> None:
@@ -154,6 +161,12 @@ def _add_signal(loom: Loom, message: Message, at: datetime, person: str | None) 
             sensitive=message.sensitive,
         )
     )
+
+
+def _add_complaint(loom: Loom, message: Message, at: datetime) -> None:
+    """Note a complaint of somebody's provider about our mail with everybody who complained."""
+    for person in dict.fromkeys(map(loom.person, message.complained)):
+        _add_signal(loom, message, at, person)
 
 
 def _add_failure(loom: Loom, message: Message, at: datetime) -> None:
@@ -194,7 +207,7 @@ def _add_invitation(loom: Loom, message: Message, invitation: Invitation, at: da
     people = dict.fromkeys(p for a in message.to if (p := loom.person(a.email)) is not None)
     text = message.text or f"Invitation: {invitation.summary}"
     for person in people:
-        touch = _mail(message, at, thread, Side.OURS, person, message.sender.email, len(people))
+        touch = _mail(message, at, thread, Side.OURS, person, message.sender.email, len(people), loom.settings.country)
         loom.touches[person].append(replace(touch, text=text, said=Said(), attachments=1))
 
 
@@ -224,7 +237,7 @@ def add_recovered(loom: Loom, messages: Sequence[Message], placed: Mapping[str, 
                 subject=one.quoted_in.subject,
                 text=one.text,
                 recovered=True,
-                said=_said(one.text, one.at, one.quoted_in.language),
+                said=_said(one.text, one.at, locale_of(one.quoted_in.language, one.sender, loom.settings.country)),
             )
         )
 

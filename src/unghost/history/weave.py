@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import TypeVar
 
@@ -14,10 +16,13 @@ from unghost.domain.record import Note, Park, Truth
 from unghost.domain.settings import Settings
 from unghost.domain.touch import Side, Signal, Touch
 from unghost.domain.zones import country_of, infer_zone
+from unghost.history.apart import apart
 from unghost.history.dedup import distinct
+from unghost.history.groups import as_written
 from unghost.history.history import Correspondence, Facts, History, by_account
 from unghost.history.identity import identify
 from unghost.history.place import places
+from unghost.history.proxies import proxies
 from unghost.history.robots import robots
 from unghost.history.thread import threads
 from unghost.history.touches import Loom, add_calls, add_meetings, add_message, add_recovered
@@ -41,15 +46,17 @@ def weave(facts: Facts, now: datetime, settings: Settings, days_off: DaysOff = n
     ``days_off`` gives the public holidays of a country. The result does not depend on the order of the facts.
     """
     facts = as_known_at(facts, now)
+    facts = replace(facts, messages=tuple(as_written(m, settings) for m in facts.messages))
     placed = {key: at for key, at in places(facts.messages).items() if at <= now}
     messages, aliases = distinct(facts.messages, placed)
     thread_of = threads(messages, placed, aliases)
     contacts = _contacts(facts)
-    who = identify(messages, thread_of, settings, contacts)
-    loom = Loom(settings, who, robots(messages, placed, settings))
+    who = identify(messages, thread_of, settings, contacts, facts.links)
+    loom = Loom(settings, who, proxies(settings, who, facts.links), robots(messages, placed, settings))
     ours = {m.message_id for m in messages if m.message_id and m.sender and settings.is_ours(m.sender.email)}
+    originals = {m.message_id: m for m in messages if m.message_id}
     for message in messages:
-        add_message(loom, message, placed[message.key], thread_of[message.key], ours)
+        add_message(loom, apart(message, originals), placed[message.key], thread_of[message.key], ours)
     add_recovered(loom, messages, placed, thread_of)
     add_calls(loom, facts.calls)
     add_meetings(loom, facts.meetings, now)
@@ -68,7 +75,17 @@ def weave(facts: Facts, now: datetime, settings: Settings, days_off: DaysOff = n
         duplicates=len(placed) - len(messages),
         undated=len(facts.messages) - len(placed),
         unknown_calls=loom.unknown_calls,
+        wishes=_wishes(people.values()),
+        joined_by=who.why,
+        links=facts.links,
     )
+
+
+def _wishes(people: Iterable[Correspondence]) -> dict[str, tuple[Touch, ...]]:
+    found: dict[str, list[Touch]] = defaultdict(list)
+    for one in people:
+        found[one.person.account] += [t for t in one.theirs if t.said.opt_out is not None]
+    return {account: tuple(touches) for account, touches in found.items()}
 
 
 def _contacts(facts: Facts) -> list[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from functools import cache
 
@@ -56,8 +56,9 @@ class Table:
 
     def note(self, found: Sequence[Refusal], play: str) -> None:
         """Remember objections once a guard and play."""
+        concerned = {(r.guard, r.reason): r for r in found if r.play is None or r.play == play}
         known = {(r.guard, r.reason) for r in self.refused}
-        self.refused.extend(r for r in found if (r.guard, r.reason) not in known and (r.play is None or r.play == play))
+        self.refused.extend(refusal for key, refusal in concerned.items() if key not in known)
 
 
 @cache
@@ -81,20 +82,17 @@ def recommend(view: View, diagnosis: Diagnosis, refuse: Refuse) -> Recommendatio
 
 
 def _opted_out(table: Table) -> Recommendation | None:
-    if table.view.silence.suppressed is None:
+    """End where no way is left that their wish allows; what it forbids of one way or one play is noted, and the rest goes on."""
+    silence = table.view.silence
+    if silence.suppressed is None:
         return None
-    objections = [
-        *table.refuse(Proposal("ask-why", Channel.CALL, table.person, table.now)),
-        *table.refuse(Proposal("ask-why", Channel.MAIL, table.person, table.now)),
-    ]
-    stopped = [o for o in objections if o.guard == "opted-out"]
-    if not stopped:
-        return None
+    asked = [table.refuse(Proposal("ask-why", channel, table.person, table.now)) for channel in (Channel.CALL, Channel.MAIL)]
+    stopped = [refusal for found in asked for refusal in found if refusal.guard == "opted-out"]
     table.note(stopped, "ask-why")
-    wish = table.view.silence.suppressed[0]
+    if len(stopped) < len(asked) or (silence.state is State.OURS and not silence.let_be):
+        return None
     why = ("They asked us to stop, and we do; the way to honour it is silence.",)
-    both = len(stopped) > 1 or wish.scope.value not in ("calls", "mail", "sms")
-    return Recommendation(Move("let-go", Channel.NONE, table.person, None, why), (), tuple(table.refused)) if both else None
+    return Recommendation(Move("let-go", Channel.NONE, table.person, None, why), (), tuple(table.refused))
 
 
 def _closed(table: Table) -> Recommendation | None:
@@ -225,6 +223,8 @@ def _admit(table: Table, play: Play, fit: Fit) -> tuple[Move | None, tuple[datet
     at = max(table.now, fit.not_before or table.now)
     if not play.contacts or channel is Channel.NONE:
         return Move(play.name, Channel.NONE, person, fit.not_before, fit.why, fit.change_my_mind), None
+    if table.view.silence.suppressed is not None:
+        channel = _left_open(table, play, Proposal(play.name, channel, person, at))
     for _ in range(6):
         found = table.refuse(Proposal(play.name, channel, person, at))
         if not found:
@@ -235,6 +235,15 @@ def _admit(table: Table, play: Play, fit: Fit) -> tuple[Move | None, tuple[datet
             return None, (last.until, last.reason) if last.until else None
         at = max(at, last.until)
     return None, None
+
+
+def _left_open(table: Table, play: Play, wanted: Proposal) -> Channel:
+    """Return the first channel of the play that their wish leaves open, the wanted one before all; that one where none is."""
+    for channel in dict.fromkeys((wanted.channel, *play.channels)):
+        found = table.refuse(replace(wanted, channel=channel))
+        if not any(refusal.guard == "opted-out" for refusal in found):
+            return channel
+    return wanted.channel
 
 
 def _first(table: Table, name: str, *, fallback: bool = False) -> Recommendation | None:

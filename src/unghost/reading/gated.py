@@ -1,20 +1,23 @@
-"""A large pattern behind a fast gate: a set of wider RE2 patterns says in one pass which of its alternatives are worth trying.
+"""A large pattern behind a fast gate: a filter of wider RE2 patterns says which of its alternatives are worth trying.
 
-The pattern is cut into its alternatives. Each is widened until RE2 can run it and put into one set; only those that the set
-reports are compiled and searched as they stand, so that nobody pays for what is not said, nor for a language not spoken.
+The pattern is cut into its alternatives, and each is widened until RE2 can run it. In one pass the filter looks for the words
+without which none of them can match (one automaton of words only, which stays small), then tries those that are left. What the
+filter reports is compiled and searched as it stands: nobody pays for what is not said, nor for a language not spoken.
 """
 
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from functools import cached_property
+from itertools import accumulate
 
 import re2
 
 from unghost.reading.sentences import Sentence
 
-_MEMORY = 64 << 20
+_FEW = 3  # alternatives that are tried on each sentence without asking the filter again
 
 
 class Gated:
@@ -30,21 +33,20 @@ class Gated:
         return tuple(branch for pattern in self._patterns for branch in alternatives(pattern))
 
     @cached_property
-    def _set(self) -> re2.Set:
+    def _filter(self) -> re2.Filter:
+        # One automaton of all alternatives would be faster still, had not their gaps so many states: it never gets warm.
         options = re2.Options()
         options.never_capture = True
         options.log_errors = False
-        options.max_mem = _MEMORY
-        wide = re2.Set.SearchSet(options)
+        wide = re2.Filter()
         for branch in self.branches:
-            wide.Add(widened(branch))
+            wide.Add(widened(branch), options)
         wide.Compile()
         return wide
 
     def possible(self, lower: bytes) -> list[int]:
         """Return the numbers of the alternatives that could match in a text, given in lower case as UTF-8."""
-        found = self._set.Match(lower)
-        return sorted(found) if found else []
+        return sorted(self._filter.Match(lower) or ())
 
     def search(self, text: str) -> re.Match[str] | None:
         """Return the first match in a text, or None."""
@@ -54,13 +56,61 @@ class Gated:
         """Return the first match of the alternatives of these numbers, as if they stood in one pattern."""
         best: re.Match[str] | None = None
         for number in branches:
-            pattern = self._exact.get(number)
-            if pattern is None:
-                pattern = self._exact[number] = re.compile(self.branches[number], re.I)
-            match = pattern.search(text)
+            match = self._alone(number).search(text)
             if match is not None and (best is None or match.start() < best.start()):
                 best = match
         return best
+
+    def says(self, text: str) -> bool:
+        """Say whether a text has a match; cheaper than to find the first one."""
+        return self.says_some(text, self.possible(folded(text)))
+
+    def says_some(self, text: str, branches: Sequence[int]) -> bool:
+        """Say whether a text has a match of one of the alternatives of these numbers."""
+        return any(self._alone(number).search(text) for number in branches)
+
+    def _alone(self, number: int) -> re.Pattern[str]:
+        pattern = self._exact.get(number)
+        if pattern is None:
+            pattern = self._exact[number] = re.compile(self.branches[number], re.I)
+        return pattern
+
+
+class Sorts:
+    """Patterns for RE2, on lower-case text, each of a sort: one pass tells which sorts a text has."""
+
+    def __init__(self, *sorts: str) -> None:
+        """Take one pattern for each sort; their alternatives go into one automaton, so they have no wide gaps."""
+        options = re2.Options()
+        options.never_capture = True
+        self._set = re2.Set.SearchSet(options)
+        self._sorts = [sort for sort, pattern in enumerate(sorts) for branch in alternatives(pattern) if self._add(branch)]
+        self._set.Compile()
+
+    def _add(self, branch: str) -> bool:
+        return bool(self._set.Add("(?m)" + branch) >= 0)
+
+    def within(self, lower: str) -> set[int]:
+        """Return the numbers of the sorts a text has, in the order in which they were given."""
+        found = self._set.Match(lower.encode("utf-8", "replace"))
+        return {self._sorts[number] for number in found} if found else set()
+
+
+class Together:
+    """Several patterns of which one pass tells what each could match in a text."""
+
+    def __init__(self, *gates: Gated) -> None:
+        self._gates = gates
+        self._joined = Gated(*(branch for gate in gates for branch in gate.branches))
+        self._ends = tuple(accumulate(len(gate.branches) for gate in gates))
+
+    def possible(self, lower: bytes) -> dict[Gated, list[int]]:
+        """Return for each pattern the numbers of its alternatives that could match in a text, in lower case as UTF-8."""
+        found: dict[Gated, list[int]] = {gate: [] for gate in self._gates}
+        for number in self._joined.possible(lower):
+            place = bisect_right(self._ends, number)
+            found[self._gates[place]].append(number - (self._ends[place - 1] if place else 0))
+        return found
 
 
 def folded(text: str) -> bytes:
@@ -69,26 +119,39 @@ def folded(text: str) -> bytes:
 
 
 class Heard:
-    """A text to be searched sentence by sentence: each pattern asks once about the whole, and only then about the parts."""
+    """A text to be searched sentence by sentence: each pattern asks once about the whole, and only then about the parts.
 
-    __slots__ = ("_lower", "_pieces", "_whole")
+    Those of ``at_once`` ask together, in one pass.
+    """
 
-    def __init__(self, text: str) -> None:
-        self._lower = folded(text)
-        self._whole: dict[Gated, bool] = {}
+    __slots__ = ("_pieces", "_whole", "lower")
+
+    def __init__(self, text: str, at_once: Together | None = None) -> None:
+        self.lower = folded(text)
+        self._whole: dict[Gated, list[int]] = at_once.possible(self.lower) if at_once is not None else {}
         self._pieces: dict[int, bytes] = {}
 
     def maybe(self, gate: Gated) -> bool:
         """Say whether a pattern could match anywhere in the text."""
+        return bool(self._possible(gate))
+
+    def says(self, gate: Gated, text: str) -> bool:
+        """Say whether a pattern matches in the text, given once more as it stands."""
+        return gate.says_some(text, self._possible(gate))
+
+    def _possible(self, gate: Gated) -> list[int]:
         known = self._whole.get(gate)
         if known is None:
-            known = self._whole[gate] = bool(gate.possible(self._lower))
+            known = self._whole[gate] = gate.possible(self.lower)
         return known
 
     def search(self, gate: Gated, piece: Sentence, within: str | None = None) -> re.Match[str] | None:
         """Return the first match in a sentence of the text, or in the part of the sentence given as ``within``."""
-        if not self.maybe(gate):
+        whole = self._possible(gate)
+        if not whole:
             return None
+        if len(whole) <= _FEW:
+            return gate.search_some(piece.text if within is None else within, whole)
         lower = self._pieces.get(piece.start)
         if lower is None:
             lower = self._pieces[piece.start] = folded(piece.text)
@@ -154,9 +217,11 @@ def _wide(piece: re.Match[str], what: str) -> str:
     if piece["escape"]:
         return _ESCAPES.get(what, what)
     if piece["set"]:
+        if r"\w" in what and what[1] != "^" and not set(" s.;,-") & set(what.replace(r"\w", "")):
+            return "[^ \\n]"
         return "(?s:.)" if r"\w" in what or r"\s" in what or r"\S" in what or what[1] == "^" else what.lower()
     if piece["gap"]:
-        return what if what in ("{0,1}", "{1,1}") else "*"
+        return what if what in ("{0,1}", "{1,1}") else "*" if what.startswith(("{0", "{,")) else "+"
     return "" if piece["edge"] else what
 
 

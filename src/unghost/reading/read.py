@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from hashlib import blake2b
 from typing import TYPE_CHECKING
@@ -11,23 +11,30 @@ from typing import TYPE_CHECKING
 from unghost.domain.address import Address
 from unghost.domain.message import FailedRecipient, Invitation, Kind, Message, Quoted, Signature
 from unghost.errors import Unreadable
-from unghost.reading import automatic, bounce, limits, quoted, quotes, signature, signer
-from unghost.reading.body import Body, decoded, gather, returned_text
-from unghost.reading.calendar_part import invitation
-from unghost.reading.decoding import header_text
-from unghost.reading.headers import addresses, arrival, ids, message_id, moment, settle
-from unghost.reading.scan import KNOWN, Headers, Part, scan
+from unghost.reading import limits
+from unghost.reading.bounces import bounce
+from unghost.reading.bounces.sheet import Report, Sheet
+from unghost.reading.locale import locale_of
+from unghost.reading.machines import automatic
+from unghost.reading.machines.calendar_part import answer_in_subject, invitation
+from unghost.reading.mime.body import Body, gather
+from unghost.reading.mime.cleaned import cleaned
+from unghost.reading.mime.decoding import header_text
+from unghost.reading.mime.headers import ids, message_id, people
+from unghost.reading.mime.leaf import decoded, returned_text
+from unghost.reading.mime.moments import arrival, moment, settle
+from unghost.reading.mime.scan import KNOWN, Headers, Part, scan
+from unghost.reading.mime.writer import writer
+from unghost.reading.visible import quoted, quotes, signature, signer
 
 if TYPE_CHECKING:
-    from unghost.reading.absence import Absence
+    from unghost.reading.machines.absence import Absence
 
-READER_VERSION = 1
+READER_VERSION = 2
 """Raised whenever the same bytes may give another Message, so that stored readings can be made anew."""
 
 _AUTOMATIC = (Kind.AUTO_REPLY, Kind.OUT_OF_OFFICE, Kind.LEFT_COMPANY)
-_BINARY = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 _METHOD = re.compile(r"^METHOD:\s?([A-Z]{3,20})", re.IGNORECASE | re.MULTILINE)
-_MBOX_LINE = re.compile(rb">?From [^\n]{0,1000}\n")
 _HAS_DIGITS = re.compile(r"\d[\d\s()./-]{4}")
 # Where a number without a country code is dialled: the language's country, for senders whose domain names none.
 _REGIONS = {
@@ -46,7 +53,6 @@ _REGIONS = {
     "pl": "PL",
     "cs": "CZ",
 }
-_COUNTRY_DOMAINS = {"uk": "GB", "eu": "", "io": "", "co": "", "me": "", "tv": "", "ai": "", "cc": ""}
 
 
 def key_of(raw: bytes) -> str:
@@ -54,10 +60,10 @@ def key_of(raw: bytes) -> str:
     return blake2b(raw, digest_size=16).hexdigest()
 
 
-def read(raw: bytes, *, received: datetime | None = None, locale: str = "", key: str = "", quotations: bool = True) -> Message:
+def read(raw: bytes, *, received: datetime | None = None, country: str = "", key: str = "", quotations: bool = True) -> Message:
     """Read one message: a complaint, a bounce, a receipt, a calendar answer, an automatic one, a list or a person, in this order.
 
-    ``received`` is when the mailbox took it in, if it says so; ``locale`` the user's, for numbers and dates;
+    ``received`` is when the mailbox took it in, if it says so; ``country`` the user's, where nothing tells the sender's;
     ``key`` the hash of the bytes where it has been made already.
 
     Recovering earlier messages from quotations takes half of the time and is needed only where an original is missing; without
@@ -67,34 +73,15 @@ def read(raw: bytes, *, received: datetime | None = None, locale: str = "", key:
     ``problems``.
     """
     problems: list[str] = []
-    root = scan(_prepared(raw), problems)
+    root = scan(cleaned(raw, problems), problems)
     if not any(name in KNOWN for name in root.headers):
         raise Unreadable("no headers", "This is text without any header of a mail.")
     body = gather(root, problems)
     head = _head(root.headers, received, problems)
     report = bounce.report(_sheet(root, body, head, problems)) if _may_report(root, body, head) else None
-    words = _reported(report, body, head) if report else _spoken(root, body, head, locale, problems)
+    words = _reported(report, body, head) if report else _spoken(root, body, head, country, problems)
     earlier = quoted.recover(words.parts, head.date) if quotations and words.parts is not None else ()
     return _message(key or key_of(raw), _language(root.headers), head, words, earlier, body, problems)
-
-
-def _prepared(raw: bytes) -> bytes:
-    """Return the bytes with LF line ends and without what mailboxes put before the header; refuse what is no mail at all."""
-    if not raw or raw.isspace():
-        raise Unreadable("empty", "There is nothing in it.")
-    if len(raw) > limits.MESSAGE_BYTES:
-        raise Unreadable("too large", f"It has more than {limits.MESSAGE_BYTES // 2**20} MB.")
-    if b"\r" in raw:
-        raw = raw.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
-    if raw[:1] in b"\xef\n \t":
-        raw = raw.removeprefix(b"\xef\xbb\xbf").lstrip(b"\n \t")
-    line = _MBOX_LINE.match(raw)
-    if line:
-        raw = raw[line.end() :]
-    start = raw[:512]
-    if len(_BINARY.findall(start)) * 10 > len(start):
-        raise Unreadable("binary", "This is a binary file, not a mail.")
-    return raw
 
 
 @dataclass(slots=True)
@@ -103,6 +90,8 @@ class _Head:
     date: datetime | None
     received: datetime | None
     sender: Address | None
+    typist: Address | None
+    replaced: Address | None
     to: tuple[Address, ...]
     cc: tuple[Address, ...]
     reply_to: tuple[Address, ...]
@@ -116,40 +105,25 @@ def _head(headers: Headers, received: datetime | None, problems: list[str]) -> _
         values = headers.get(name)
         return values[0] if values else b""
 
-    def people(name: bytes) -> tuple[Address, ...]:
-        values = headers.get(name)
-        return addresses(values[0] if len(values) == 1 else b", ".join(values)) if values else ()
-
     arrived = arrival(headers.get(b"received", []))
     references = ids(first(b"references"))
     parents = ids(first(b"in-reply-to"))
+    who = writer(headers, problems)
+    people(headers, b"from", problems)
     return _Head(
         message_id=message_id(first(b"message-id")),
         date=settle(moment(first(b"date"), problems), arrived, problems),
         received=arrived or received,
-        sender=_sender(headers, problems),
-        to=people(b"to"),
-        cc=people(b"cc"),
-        reply_to=people(b"reply-to"),
+        sender=who.sender,
+        typist=who.typist,
+        replaced=who.replaced,
+        to=people(headers, b"to", problems),
+        cc=people(headers, b"cc", problems),
+        reply_to=people(headers, b"reply-to", problems),
         subject=header_text(first(b"subject"))[:2000],
         in_reply_to=parents[0] if parents else None,
         references=references,
     )
-
-
-def _sender(headers: Headers, problems: list[str]) -> Address | None:
-    """Return who wrote it: From, else whatever header names a sender."""
-    for value in headers.get(b"from", []):
-        found = addresses(value)
-        if found:
-            return found[0]
-    problems.append("no sender")
-    for name in (b"sender", b"reply-to", b"return-path", b"x-sender", b"resent-from", b"envelope-from"):
-        for value in headers.get(name, []):
-            found = addresses(value)
-            if found:
-                return found[0]
-    return None
 
 
 def _message(
@@ -182,6 +156,10 @@ def _message(
         delegates=away.delegates if away else (),
         sensitive=away.sensitive if away else False,
         problems=tuple(dict.fromkeys(problems)),
+        typist=head.typist,
+        replaced=head.replaced,
+        variety=words.variety,
+        complained=words.complained,
     )
 
 
@@ -197,41 +175,58 @@ class _Words:
     about: str | None = None
     invitation: Invitation | None = None
     away: Absence | None = None
+    variety: str = ""
+    complained: tuple[str, ...] = ()
 
 
-def _reported(report: bounce.Report, body: Body, head: _Head) -> _Words:
+def _reported(report: Report, body: Body, head: _Head) -> _Words:
     text = body.text[: limits.QUOTED_CHARS].strip()
-    return _Words(report.kind, text, failed=report.failed, about=report.about or head.in_reply_to)
+    return _Words(
+        report.kind,
+        text,
+        failed=report.failed,
+        about=report.about or head.in_reply_to,
+        variety=report.variety,
+        complained=report.complained,
+    )
 
 
-def _spoken(root: Part, body: Body, head: _Head, locale: str, problems: list[str]) -> _Words:
-    invited = invitation(body.calendar, problems) if body.calendar else None
+def _spoken(root: Part, body: Body, head: _Head, country: str, problems: list[str]) -> _Words:
+    sender = head.sender.email if head.sender else ""
+    invited = invitation(body.calendar, problems, sender) if body.calendar else None
     parts = quotes.split(body.text)
     trimmed = signature.trim(parts.own, head.sender.name if head.sender else "")
     speaker = automatic.Speaker(root.headers, head.sender, head.subject, trimmed.text)
-    kind, away = _kind(body, speaker, head, locale, invited)
+    kind, away = _kind(body, speaker, head, country, invited)
+    if kind is Kind.HUMAN and invited is None:
+        invited = answer_in_subject(head.subject, trimmed.text, sender)
+        kind = kind if invited is None else Kind.CALENDAR
     return _Words(
         kind,
         trimmed.text,
         parts=parts,
-        signature=_signature(trimmed.signature, head.sender, locale),
+        signature=_signature(trimmed.signature, root.headers, head.sender, country),
         invitation=invited,
         away=away,
+        variety=automatic.variety(speaker) if kind is Kind.AUTO_REPLY else "",
     )
 
 
 def _kind(
-    body: Body, speaker: automatic.Speaker, head: _Head, locale: str, invited: Invitation | None
+    body: Body, speaker: automatic.Speaker, head: _Head, country: str, invited: Invitation | None
 ) -> tuple[Kind, Absence | None]:
-    if invited is not None and _asks_calendar(body, invited):
+    if invited is not None and _asks_calendar(body, invited) and not automatic.replied(speaker):
         return Kind.CALENDAR, None
     if automatic.is_robot(speaker) and not automatic.answers(speaker):
         return Kind.LIST, None
     if automatic.announced(speaker) or automatic.prepared(speaker):
-        from unghost.reading.absence import absence  # knows the dates of many languages: only automatic answers need it
+        from unghost.reading.machines.absence import absence  # knows the dates of many languages: only automatic answers need it
 
-        away = absence(speaker.text[: limits.SCAN_CHARS], head.subject, head.date or head.received, locale)
-        return automatic.kind_of_automatic(speaker, left=away.left, returns=away.return_date is not None), away
+        own = head.sender.email if head.sender else ""
+        place = locale_of(_language(speaker.headers), head.sender, country)
+        away = absence(speaker.text[: limits.SCAN_CHARS], head.subject, head.date or head.received, place, own)
+        kind = automatic.kind_of_automatic(speaker, left=away.left, returns=away.return_date is not None)
+        return kind, away if kind is Kind.OUT_OF_OFFICE else replace(away, return_date=None)  # a deadline, opening hours
     return (Kind.LIST if automatic.is_list(speaker) else Kind.HUMAN), None
 
 
@@ -250,13 +245,15 @@ def _may_report(root: Part, body: Body, head: _Head) -> bool:
         return True
     if head.sender is None and root.first(b"return-path").strip() == b"<>":
         return True
+    if body.text[:1] == "{" and head.sender is not None and automatic.is_robot_address(head.sender.email):
+        return True
     return bounce.may_be(head.sender.email if head.sender else "", head.sender.name if head.sender else "", head.subject)
 
 
-def _sheet(root: Part, body: Body, head: _Head, problems: list[str]) -> bounce.Sheet:
+def _sheet(root: Part, body: Body, head: _Head, problems: list[str]) -> Sheet:
     """Lay out for the bounce reader what a report consists of."""
     own = frozenset(a.email for a in (*head.to, *head.cc)) if head.to else frozenset()
-    return bounce.Sheet(
+    return Sheet(
         sender=head.sender.email if head.sender else "",
         sender_name=head.sender.name if head.sender else "",
         subject=head.subject,
@@ -271,25 +268,21 @@ def _sheet(root: Part, body: Body, head: _Head, problems: list[str]) -> bounce.S
         own=own,
         failed_header=header_text(b", ".join(root.headers.get(b"x-failed-recipients", []))),
         robot=head.sender is not None and automatic.is_robot_address(head.sender.email),
+        answers=head.in_reply_to is not None,
     )
 
 
-def _signature(lines: tuple[str, ...], sender: Address | None, locale: str) -> Signature | None:
+def _signature(lines: tuple[str, ...], headers: Headers, sender: Address | None, country: str) -> Signature | None:
     if not lines:
         return None
-    region = _region(sender, locale) if any(_HAS_DIGITS.search(line) for line in lines) else ""
-    return signer.describe(lines, region)
+    dials = any(_HAS_DIGITS.search(line) for line in lines)
+    return signer.describe(lines, _region(locale_of(_language(headers), sender, country)) if dials else "")
 
 
-def _region(sender: Address | None, locale: str) -> str:
-    """Return the country where the writer dials: of their domain, else of the locale, else of its language."""
-    last = sender.domain.rpartition(".")[2] if sender else ""
-    if len(last) == 2:
-        country = _COUNTRY_DOMAINS.get(last, last.upper())
-        if country:
-            return country
-    language, _, place = locale.replace("_", "-").partition("-")
-    return place.upper()[:2] if place else _REGIONS.get(language.lower(), "US")
+def _region(locale: str) -> str:
+    """Return the country where a writer dials: the locale's, else the one of its language."""
+    language, _, country = locale.partition("-")
+    return country or _REGIONS.get(language, "US")
 
 
 def _language(headers: Headers) -> str:

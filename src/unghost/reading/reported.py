@@ -6,8 +6,8 @@ import re
 from datetime import datetime
 
 from unghost.domain.said import Promise, Said
-from unghost.reading.dates import named_dates
-from unghost.reading.opt_out import opt_out
+from unghost.reading.dates.find import named_dates
+from unghost.reading.opt_outs.opt_out import opt_out
 from unghost.reading.sentences import sentences
 
 _FLAGS = re.IGNORECASE

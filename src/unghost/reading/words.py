@@ -5,16 +5,16 @@ from __future__ import annotations
 from datetime import datetime
 
 from unghost.domain.said import Said
-from unghost.reading.asks import asks
-from unghost.reading.courtesy import body, frees, is_courtesy
-from unghost.reading.dates import find_dates
-from unghost.reading.decisions import decisions
+from unghost.reading.acts.asks import asks
+from unghost.reading.acts.courtesy import body, frees, is_courtesy
+from unghost.reading.acts.decisions import decisions
+from unghost.reading.acts.promises import promises
+from unghost.reading.acts.sensitive import is_sensitive
+from unghost.reading.acts.when import when
+from unghost.reading.dates.find import find_dates
 from unghost.reading.gated import Heard
-from unghost.reading.opt_out import opt_out
-from unghost.reading.promises import promises
-from unghost.reading.sensitive import is_sensitive
+from unghost.reading.opt_outs.opt_out import opt_out
 from unghost.reading.sentences import LIMIT, cut, unwrapped
-from unghost.reading.when import when
 
 
 def said(text: str, sent: datetime, locale: str = "") -> Said:

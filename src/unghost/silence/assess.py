@@ -9,7 +9,6 @@ from datetime import date, datetime, timedelta
 from unghost.domain.message import Kind
 from unghost.domain.odds import HORIZONS_DAYS, Odds
 from unghost.domain.record import Meeting, Truth, TruthState
-from unghost.domain.said import OptOut
 from unghost.domain.span import Evidence
 from unghost.domain.touch import Side, Signal, Touch
 from unghost.domain.wait import Wait
@@ -18,6 +17,7 @@ from unghost.silence.assessment import Silence, State
 from unghost.silence.clock import NamedDay, debts, grace_end, last_turn, named_by_colleague, named_day, opener, passage, start_of
 from unghost.silence.model import GONE_DAYS, SilenceModel
 from unghost.silence.waits import counts_from
+from unghost.silence.wishes import standing_wish
 
 # Working days given to somebody back from an absence before a wait counts as one.
 DIG_OUT = timedelta(days=1)
@@ -59,7 +59,7 @@ def assess(history: History, correspondence: Correspondence, model: SilenceModel
         last_sign_of_life=last,
         unanswered=unanswered,
         attempts=tuple(t for t in unanswered if t.attempt),
-        suppressed=_opt_out(correspondence),
+        suppressed=standing_wish(correspondence, history.wishes.get(correspondence.person.account, ())),
     )
     standing = Standing(history, correspondence, model, past, base)
     for reading in READINGS:
@@ -74,10 +74,6 @@ def _unanswered(correspondence: Correspondence) -> tuple[Touch, ...]:
     since = correspondence.since_sign_of_life()
     first = opener(correspondence)
     return since if first is None else tuple(t for t in since if t.at >= first.at)
-
-
-def _opt_out(correspondence: Correspondence) -> tuple[OptOut, Touch] | None:
-    return next(((t.said.opt_out, t) for t in reversed(correspondence.theirs) if t.said.opt_out is not None), None)
 
 
 def _told_truth(standing: Standing) -> Silence | None:

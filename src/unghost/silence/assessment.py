@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from unghost.domain.odds import Odds
 from unghost.domain.record import Truth
-from unghost.domain.said import OptOut
+from unghost.domain.said import OptOut, Scope
 from unghost.domain.span import Evidence
 from unghost.domain.touch import Signal, Touch
 
@@ -64,3 +64,8 @@ class Silence:
     def quiet(self) -> bool:
         """Whether the wait is unusual: late or silent."""
         return self.state in (State.LATE, State.SILENT)
+
+    @property
+    def let_be(self) -> bool:
+        """Whether they asked that all contact stop, not one way of it or one subject only."""
+        return self.suppressed is not None and self.suppressed[0].scope is Scope.ALL

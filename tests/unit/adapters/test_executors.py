@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+import os
+import signal
 import subprocess
 import sys
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
 
+from unghost.adapters.executors import bounds
 from unghost.adapters.executors.anywhere import over
+from unghost.adapters.executors.bounds import TOO_LONG, TOO_MUCH, Bounds
 from unghost.adapters.executors.processes import CRASHED, processes
 from unghost.adapters.executors.serial import Serial
 from unghost.app.ports import Pool, RawMail, SetAside
-from unit.adapters.workers import obey, shout
+from unit.adapters.workers import obey, shout, strain
 
 
 def batches(*words: str, size: int = 2) -> list[list[RawMail]]:
@@ -70,6 +75,14 @@ def test_two_killers_in_different_batches_cost_two_mails() -> None:
     assert results(processes(1), batches("die", "b", "c", "d", "e", "die")) == [CRASHED, "B", "C", "D", "E", CRASHED]
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows cannot bound a process from within")
+@pytest.mark.parametrize(("poison", "why"), [("loop", TOO_LONG), ("library", CRASHED), ("memory", TOO_MUCH)])
+def test_a_mail_that_takes_too_much_is_set_aside_and_the_others_are_read(poison: str, why: str) -> None:
+    pool = processes(1, Bounds(mail_seconds=0.2, last_seconds=0.5, more_bytes=256 * 2**20))
+    found = [item for result in pool.map(strain, batches("a", poison, "c")) for item in result]
+    assert [item.reason for item in found if isinstance(item, SetAside)] == ["A", why, "C"]
+
+
 def test_workers_leave_interrupts_to_the_parent() -> None:
     assert [len(result) for result in processes(1).map(obey, batches("a", "b"))] == [2]
 
@@ -82,6 +95,7 @@ def test_a_reading_can_be_abandoned() -> None:
 
 
 SHARED_BY_COPIES = """
+from unghost.adapters.executors.bounds import TOO_LONG, TOO_MUCH, Bounds
 from unghost.adapters.executors.processes import _method, processes
 from unghost.app.ports import RawMail
 from unit.adapters.workers import shout
@@ -95,3 +109,55 @@ def test_a_process_without_threads_is_copied_and_a_death_costs_no_more() -> None
     here = Path(__file__).parents[2]
     done = subprocess.run([sys.executable, "-c", SHARED_BY_COPIES], cwd=here, capture_output=True, text=True, check=True)
     assert done.stdout.split(maxsplit=1) == ["fork", f"{['A', CRASHED, 'C', 'D']}\n"]
+
+
+LEFT_ALONE = """
+import sys, threading, time
+from unghost.adapters.executors.processes import _method, processes
+from unghost.app.ports import RawMail
+from unit.adapters.workers import shout
+if __name__ == "__main__":
+    if sys.argv[1] == "spawn":
+        threading.Thread(target=time.sleep, args=(60,), daemon=True).start()
+    method = _method()
+    found = processes(2).map(shout, [[RawMail(b"a", "a")]] * 100)
+    next(found)
+    print(method, flush=True)
+    time.sleep(60)
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there is no such end there")
+@pytest.mark.parametrize("method", ["fork", "spawn"] if sys.platform == "linux" else ["spawn"])
+@pytest.mark.parametrize("end", [signal.SIGKILL, signal.SIGTERM])
+def test_workers_do_not_outlive_a_parent_that_was_killed(tmp_path: Path, method: str, end: signal.Signals) -> None:
+    here = Path(__file__).parents[2]
+    script = tmp_path / "parent.py"
+    script.write_text(LEFT_ALONE, encoding="utf-8")
+    surroundings = {**os.environ, "PYTHONPATH": str(here)}
+    command = [sys.executable, str(script), method]
+    parent = subprocess.Popen(command, env=surroundings, stdout=subprocess.PIPE, text=True, start_new_session=True)
+    assert parent.stdout is not None
+    try:
+        begun_with = parent.stdout.readline()
+        parent.send_signal(end)
+        assert parent.communicate(timeout=8)[0] == ""  # comes back when the last of them has let go of it
+        assert begun_with == f"{method}\n"
+    finally:
+        with suppress(ProcessLookupError):
+            os.killpg(parent.pid, signal.SIGKILL)
+        parent.stdout.close()
+
+
+def test_a_time_that_runs_out_while_the_watch_is_ended_costs_one_mail(monkeypatch: pytest.MonkeyPatch) -> None:
+    calls: list[float] = []
+
+    def watch(soft: float, _hard: float) -> None:
+        calls.append(soft)
+        if len(calls) == 2:
+            raise bounds._TooLong
+
+    monkeypatch.setattr(bounds, "_watch", watch)
+    found = bounds.bounded(shout, [RawMail(b"a", "a"), RawMail(b"b", "b")])
+    assert [item.reason for item in found if isinstance(item, SetAside)] == [TOO_LONG, "B"]
+    assert calls[2] == 0

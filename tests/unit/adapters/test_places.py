@@ -5,8 +5,11 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
+from unghost.adapters import places
 from unghost.adapters.places import read_whole, shown, walk
 from unghost.app.ports import SetAside
+from unghost.cli.commands import read as command
+from unghost.reading import limits
 
 
 def names(root: Path) -> list[str]:
@@ -62,3 +65,7 @@ def test_only_plain_files_of_a_sensible_size_are_read(tmp_path: Path) -> None:
 def test_a_name_that_is_no_text_can_be_shown() -> None:
     assert shown(os.fsdecode(b"/mail/caf\xe9")) == "/mail/caf\\xe9"
     assert shown("/mail/café") == "/mail/café"
+
+
+def test_a_mail_of_any_size_the_reader_takes_is_read() -> None:
+    assert places.LARGEST_MAIL == command.MOST_BYTES == limits.MESSAGE_BYTES

@@ -131,8 +131,8 @@ def test_a_stopped_source_keeps_its_last_good_reading(store: SqliteStore) -> Non
 def test_settings_come_back_and_are_asked_for_first(store: SqliteStore) -> None:
     with pytest.raises(NotInitialised):
         store.settings()
-    store.save_settings(replace(SETTINGS, merges=(("a@x.example", "b@x.example"),)))
-    assert store.settings() == replace(SETTINGS, merges=(("a@x.example", "b@x.example"),))
+    store.save_settings(replace(SETTINGS, ours=("x.example", "y.example")))
+    assert store.settings() == replace(SETTINGS, ours=("x.example", "y.example"))
 
 
 @pytest.mark.parametrize("words", ["blue", "BLUE pump", 'blue"', "blue* OR", "NEAR(blue", "pump-blue"])

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import signal
 from collections.abc import Sequence
+from hashlib import pbkdf2_hmac
 
 from unghost.app.ports import RawMail, SetAside
 from unghost.domain.message import Message
@@ -23,4 +24,18 @@ def shout(batch: Sequence[RawMail]) -> list[Message | SetAside]:
 def obey(batch: Sequence[RawMail]) -> list[Message | SetAside]:
     """Interrupt this very process, then read on if it is still there."""
     os.kill(os.getpid(), signal.SIGINT)
+    return shout(batch)
+
+
+def strain(batch: Sequence[RawMail]) -> list[Message | SetAside]:
+    """Read a mail by what it asks for: to go round for ever, to stay in a library for ever, or to take all memory."""
+    for mail in batch:
+        if mail.raw == b"loop":
+            while True:
+                pass
+        if mail.raw == b"library":
+            pbkdf2_hmac("sha256", b"", b"", 10**9)
+        if mail.raw == b"memory":
+            hoard = [bytearray(2**24) for _ in range(4096)]
+            assert hoard
     return shout(batch)

@@ -1,5 +1,7 @@
 """The day's list: who is on it, in which order, and why the others are not."""
 
+import pytest
+
 from mails import JIM, ME, SETTINGS, at, mail
 from unghost.app.review import review
 from unghost.app.today import Today, today, why_not_shown
@@ -53,3 +55,18 @@ def test_a_plain_no_asks_to_be_confirmed() -> None:
 def test_a_stopped_source_is_named() -> None:
     stopped = SourceState("mbox", "m", at(9), "suddenly empty")
     assert listed(*talk(JIM, 1), sources=(stopped,)).stopped == (stopped,)
+
+
+@pytest.mark.parametrize(
+    ("words", "shown"),
+    [
+        ("Please never contact me again.", False),
+        ("Do not ring me again. Email is fine.", True),
+        ("Please remove me from the newsletter, but do keep me posted on the quote.", True),
+    ],
+)
+def test_only_who_asked_for_no_contact_at_all_is_left_out_for_that(words: str, *, shown: bool) -> None:
+    found = listed(*talk(JIM, 1), mail(10, JIM, ME, words), mail(14, ME, JIM, "Here it is. Does the price suit you?"))
+    reasons = dict(found.not_shown)
+    assert ("asked not to be contacted" in reasons) is not shown
+    assert bool(found.cases) is shown

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from unghost.causes.groundwork import groundwork
 from unghost.causes.strength import FAIR, strength
-from unghost.testing.build import correspondence, ours, theirs, view, warm
+from unghost.domain.said import OptOut, Said, Scope
+from unghost.domain.touch import Side
+from unghost.testing.build import correspondence, ours, theirs, touch, view, warm
 
 
 def thin() -> tuple[float, object]:
@@ -60,3 +62,19 @@ def test_exchanges_and_meetings_make_a_real_one() -> None:
 
 def test_nobody_is_no_relationship() -> None:
     assert strength(view(correspondence()))[0] == 0.0
+
+
+def test_a_wish_that_we_stop_is_no_groundwork() -> None:
+    wish = "Please leave us be, we need no more of this."
+    said = Said(asks=(wish,), opt_out=OptOut(Scope.ALL, wish))
+    known = view(correspondence([ours(30, "Shall we talk?", "Shall we talk?"), touch(20, wish, side=Side.THEIRS, said=said)]))
+    ground = groundwork(known)
+    assert (ground["need"], ground["interest"]) == ((None, ()), (None, ()))
+    assert not any(evidence for _, evidence in ground.values())
+
+
+def test_what_stands_beside_such_a_wish_still_counts() -> None:
+    text = "We need new lamps by May. Do not ring me again."
+    said = Said(opt_out=OptOut(Scope.CALLS, "Do not ring me again."))
+    known = view(correspondence([ours(30, "Which ones?", "Which ones?"), touch(20, text, side=Side.THEIRS, said=said)]))
+    assert groundwork(known)["need"][1][0].quote == "We need new lamps by May."

@@ -15,7 +15,7 @@ from unghost.domain.touch import Channel, Disposition, Side, Touch
 from unghost.guards.check import check
 from unghost.guards.guard import Proposal
 from unghost.history.history import SourceState
-from unghost.testing.build import NOW, THEM, World, call, correspondence, ours, out_of_office, silent, theirs, touch, view
+from unghost.testing.build import NOW, THEM, World, call, correspondence, deal, ours, out_of_office, silent, theirs, touch, view
 
 LONG_AGO = theirs(90, "Good.")
 
@@ -69,9 +69,57 @@ def test_an_opt_out_of_all_stops_every_channel(channel: Channel) -> None:
     assert "opted-out" in refused(stopped(Scope.ALL), "compassion", channel)
 
 
-def test_an_opt_out_of_calls_leaves_mail() -> None:
-    assert "opted-out" in refused(stopped(Scope.CALLS))
-    assert "opted-out" not in refused(stopped(Scope.CALLS), channel=Channel.MAIL)
+@pytest.mark.parametrize(
+    ("scope", "forbidden"),
+    [
+        (Scope.CALLS, {Channel.CALL}),
+        (Scope.MAIL, {Channel.MAIL}),
+        (Scope.SMS, set()),
+        (Scope.TOPIC, set()),
+        (Scope.ALL, {Channel.CALL, Channel.MAIL, Channel.LETTER}),
+    ],
+)
+def test_an_opt_out_forbids_the_way_they_named_and_no_other(scope: Scope, forbidden: set[Channel]) -> None:
+    ways = (Channel.CALL, Channel.MAIL, Channel.LETTER)
+    assert {way for way in ways if "opted-out" in refused(stopped(scope), channel=way)} == forbidden
+
+
+@pytest.mark.parametrize(
+    ("scope", "channel", "named"),
+    [(Scope.CALLS, Channel.CALL, "calls"), (Scope.MAIL, Channel.MAIL, "mail"), (Scope.ALL, None, "contact")],
+)
+def test_the_refusal_quotes_them_and_names_what_they_forbade(scope: Scope, channel: Channel | None, named: str) -> None:
+    proposal = Proposal("ask-why", channel or Channel.MAIL, THEM, NOW)
+    (refusal,) = (r for r in check(stopped(scope), proposal) if r.guard == "opted-out")
+    assert refusal.channel is channel
+    assert refusal.reason.startswith(f"On {LONG_AGO.at.date().isoformat()} they asked for no more {named} (“stop”).")
+
+
+def about(quote: str) -> View:
+    known = replace(correspondence((LONG_AGO, ours(60))), deals=(deal(),))
+    return view(known, replace(silent(known), suppressed=(OptOut(Scope.TOPIC, quote), LONG_AGO)))
+
+
+def test_an_opt_out_of_a_subject_stops_what_is_sent_unasked_and_nothing_else() -> None:
+    newsletter = about("Take me off the newsletter")
+    assert "opted-out" in refused(newsletter, "value", Channel.MAIL)
+    for play in ("ask-why", "answer-first", "smaller-ask", "apology-call"):
+        assert "opted-out" not in refused(newsletter, play, Channel.MAIL)
+
+
+def test_what_they_forbid_adds_up() -> None:
+    word = touch(70, "No calls please.", side=Side.THEIRS, said=Said(opt_out=OptOut(Scope.CALLS, "No calls please.")))
+    known = correspondence((LONG_AGO, word, ours(60)))
+    seen = view(known, replace(silent(known), suppressed=(OptOut(Scope.TOPIC, "Off the newsletter"), LONG_AGO)))
+    assert "opted-out" in refused(seen)
+    assert "opted-out" not in refused(seen, channel=Channel.MAIL)
+
+
+def test_an_opt_out_of_our_own_matter_stops_all_but_what_we_owe() -> None:
+    matter = about("Please send me nothing more about the harbour lamps")
+    assert "opted-out" in refused(matter, "ask-why", Channel.MAIL)
+    assert "opted-out" not in refused(matter, "answer-first", Channel.MAIL)
+    assert "opted-out" not in refused(about("Write to me only about the harbour lamps"), "ask-why", Channel.MAIL)
 
 
 def test_a_known_no_closes_the_case_but_not_what_we_owe() -> None:

@@ -69,6 +69,52 @@ def test_an_opt_out_ends_everything() -> None:
     assert "opted-out" in {r.guard for r in found.refused}
 
 
+def with_wish(scope: Scope, quote: str, *after: Touch) -> Recommendation:
+    word = theirs(80, quote)
+    known = warm(word, *(after or (OPEN,)))
+    return advise(view(known, replace(silent(known), suppressed=(OptOut(scope, quote), word))))
+
+
+@pytest.mark.parametrize(
+    ("scope", "quote", "gone"),
+    [
+        (Scope.CALLS, "Do not ring me again.", Channel.CALL),
+        (Scope.MAIL, "Stop mailing me.", Channel.MAIL),
+    ],
+)
+def test_an_opt_out_of_one_way_leaves_the_others(scope: Scope, quote: str, gone: Channel) -> None:
+    found = with_wish(scope, quote)
+    used = [move.channel for move in (found.move, *found.alternatives)]
+    assert found.move.channel is not Channel.NONE
+    assert gone not in used
+    (refusal,) = (r for r in found.refused if r.guard == "opted-out")
+    assert (refusal.channel, quote in refusal.reason) == (gone, True)
+
+
+def test_an_opt_out_of_one_subject_leaves_all_but_what_is_sent_unasked() -> None:
+    found = with_wish(Scope.TOPIC, "Please remove me from the newsletter")
+    assert found.move.channel is not Channel.NONE
+    assert "value" not in {move.play for move in (found.move, *found.alternatives)}
+    assert {r.play for r in found.refused if r.guard == "opted-out"} <= {"value"}
+
+
+def test_an_opt_out_of_text_messages_forbids_nothing_we_do() -> None:
+    assert with_wish(Scope.SMS, "No texts please.") == replace(with_wish(Scope.SMS, "No texts please."), refused=())
+
+
+def test_what_everything_forbids_is_said_once() -> None:
+    refused = with_wish(Scope.ALL, "Leave me alone.").refused
+    assert [r.guard for r in refused] == ["opted-out"]
+
+
+def test_what_we_owe_goes_by_the_way_they_left_open() -> None:
+    word = theirs(20, "Stop mailing me. What does a bracket weigh?", "What does a bracket weigh?")
+    wish = (OptOut(Scope.MAIL, "Stop mailing me."), word)
+    silence = Silence(State.OURS, debts=(Debt(word, "What does a bracket weigh?"),), last_sign_of_life=word, suppressed=wish)
+    found = advise(view(warm(word), silence))
+    assert (found.move.play, found.move.channel) == ("answer-first", Channel.CALL)
+
+
 def test_an_opt_out_comes_before_a_debt() -> None:
     word = theirs(20, "Why do you write? Stop it.", "Why do you write?")
     silence = Silence(State.OURS, debts=(Debt(word, "Why do you write?"),), suppressed=(OptOut(Scope.ALL, "Stop it"), word))

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from unghost.domain.message import Kind
+from unghost.reading.machines.standing import is_standing_notice
 from unghost.reading.read import read
-from unghost.reading.standing import is_standing_notice
 
 
 def _mail(text: str) -> bytes:

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 import pytest
 
 from unghost.domain.message import Precision
-from unghost.reading.dates import named_dates
+from unghost.reading.dates.find import named_dates
 
 
 def at(day: str) -> datetime:

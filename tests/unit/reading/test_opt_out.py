@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from unghost.domain.said import Scope
-from unghost.reading.opt_out import opt_out
+from unghost.reading.opt_outs.opt_out import opt_out
 
 OTHER_WORDS = [
     "Please neither ring nor write to us any longer.",
@@ -261,3 +261,8 @@ def test_two_ways_forbidden_at_once_leave_no_way() -> None:
     found = opt_out("Kindly do not write or ring me any more.")
     assert found is not None
     assert found.scope is Scope.ALL
+
+
+def test_a_bare_word_speaks_only_where_little_else_is_written() -> None:
+    assert opt_out("Stop.") is not None
+    assert opt_out("The wiring is done and the lamps are up. " * 10 + "\nStop.\nThen turn the second key.") is None

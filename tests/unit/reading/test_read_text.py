@@ -6,9 +6,9 @@ from datetime import datetime, timedelta, timezone
 
 import pytest
 
-from unghost.reading import html, quotes, signature
-from unghost.reading.quoted import recover
-from unghost.reading.signer import describe
+from unghost.reading.visible import html, quotes, signature
+from unghost.reading.visible.quoted import recover
+from unghost.reading.visible.signer import describe
 
 SENT = datetime(2026, 6, 3, 10, 0, tzinfo=timezone(timedelta(hours=2)))
 

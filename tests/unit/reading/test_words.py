@@ -7,8 +7,8 @@ from datetime import UTC, date, datetime
 import pytest
 
 from unghost.domain.said import Role, Said
+from unghost.reading.acts.promises import is_come_back
 from unghost.reading.gated import Heard
-from unghost.reading.promises import is_come_back
 from unghost.reading.sentences import sentences
 from unghost.reading.words import said
 

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Iterator
 from concurrent.futures import Executor, Future
 from dataclasses import dataclass
 
-from unghost.adapters.executors.serial import Batch, Result, Work
+from unghost.adapters.executors.serial import Batch, R, Work
+from unghost.app.ports import SetAside
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,9 +21,9 @@ class Over:
     executor: Executor
     window: int = 8
 
-    def map(self, work: Work, batches: Iterable[Batch]) -> Iterator[Result]:
+    def map(self, work: Work[R], batches: Iterable[Batch]) -> Iterator[list[R | SetAside]]:
         """Yield the result of each batch, in the order of the batches."""
-        under_way: deque[Future[Result]] = deque()
+        under_way: deque[Future[list[R | SetAside]]] = deque()
         try:
             for batch in batches:
                 under_way.append(self.executor.submit(work, batch))

@@ -9,6 +9,7 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
 
+from unghost.domain.account import Auth, MailAccount, OAuthApp, Security
 from unghost.domain.address import Address
 from unghost.domain.message import Delegate, FailedRecipient, Invitation, Kind, Message, NamedDate, Precision, Quoted, Signature
 from unghost.domain.record import Deal, Meeting, Note, Park, Truth, TruthState
@@ -73,6 +74,10 @@ def message_facts(m: Message) -> str:
         "delegates": [[d.address, d.name, d.quote] for d in m.delegates],
         "sensitive": m.sensitive,
         "problems": m.problems,
+        "typist": _address(m.typist),
+        "replaced": _address(m.replaced),
+        "variety": m.variety,
+        "complained": m.complained,
     }
     return dump({name: value for name, value in facts.items() if value})
 
@@ -110,6 +115,10 @@ def message(key: str, text: str, facts: str) -> Message:
         delegates=tuple(Delegate(*d) for d in f.get("delegates", ())),
         sensitive=f.get("sensitive", False),
         problems=tuple(f.get("problems", ())),
+        typist=Address(*f["typist"]) if "typist" in f else None,
+        replaced=Address(*f["replaced"]) if "replaced" in f else None,
+        variety=f.get("variety", ""),
+        complained=tuple(f.get("complained", ())),
     )
 
 
@@ -168,6 +177,18 @@ def settings(rows: Mapping[str, str]) -> Settings:
 
 def _frozen(value: Json) -> Json:
     return tuple(_frozen(v) for v in value) if isinstance(value, list) else value
+
+
+def account_facts(account: MailAccount) -> str:
+    """Return a mailbox on a server as JSON."""
+    return dump(asdict(account))
+
+
+def account(facts: str) -> MailAccount:
+    """Return the mailbox that ``account_facts`` described."""
+    f = json.loads(facts)
+    chosen = {"security": Security(f["security"]), "auth": Auth(f["auth"]), "folders": tuple(f["folders"])}
+    return MailAccount(**{**f, **chosen, "oauth": OAuthApp(**f["oauth"]) if f["oauth"] else None})
 
 
 def told_facts(told: Truth | Park | Note) -> tuple[str, str]:

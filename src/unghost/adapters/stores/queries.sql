@@ -89,6 +89,14 @@ INSERT INTO told (kind, at, person, facts) VALUES (?, ?, ?, ?);
 -- Everything the user told us, in the order told.
 SELECT kind, facts FROM told ORDER BY id;
 
+-- name: add-link
+-- Append what the user said of two addresses.
+INSERT INTO link (at, one, other, bond) VALUES (?, ?, ?, ?);
+
+-- name: all-links
+-- Everything the user said of who is who, in the order told.
+SELECT at, one, other, bond FROM link ORDER BY id;
+
 -- name: one-source
 -- How the last reading of a place ended.
 SELECT read_at, stopped, items FROM source WHERE kind = ? AND place = ?;
@@ -108,6 +116,35 @@ ON CONFLICT (kind, place) DO UPDATE SET
     stopped = excluded.stopped,
     read_at = CASE excluded.stopped WHEN '' THEN excluded.read_at ELSE read_at END,
     items = CASE excluded.stopped WHEN '' THEN excluded.items ELSE items END;
+
+-- name: some-bookmarks
+-- How far a place has been read.
+SELECT name, value FROM bookmark WHERE kind = ? AND place = ?;
+
+-- name: save-bookmark
+-- Remember how far a place has been read.
+INSERT INTO bookmark (kind, place, name, value) VALUES (?, ?, ?, ?)
+ON CONFLICT (kind, place, name) DO UPDATE SET value = excluded.value;
+
+-- name: drop-bookmark
+-- Forget how far one part of a place was read.
+DELETE FROM bookmark WHERE kind = ? AND place = ? AND name = ?;
+
+-- name: forget-bookmarks
+-- Forget how far a place was read.
+DELETE FROM bookmark WHERE kind = ? AND place = ?;
+
+-- name: all-accounts
+-- The mailboxes on servers.
+SELECT facts FROM account ORDER BY name;
+
+-- name: save-account
+-- Remember a mailbox on a server.
+INSERT INTO account (name, facts) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET facts = excluded.facts;
+
+-- name: drop-account
+-- Forget a mailbox on a server.
+DELETE FROM account WHERE name = ?;
 
 -- name: find-words
 -- The messages that hold all the words, best first.

@@ -13,8 +13,9 @@ from typing import Any
 from unghost.adapters.stores import codec
 from unghost.adapters.stores.sql import migrations, queries, statements
 from unghost.app.ports import Quarantined
+from unghost.domain.account import MailAccount
 from unghost.domain.message import Message
-from unghost.domain.record import Call, Deal, Meeting, Note, Park, Truth
+from unghost.domain.record import Bond, Call, Deal, Link, Meeting, Note, Park, Truth
 from unghost.domain.settings import Settings
 from unghost.domain.touch import Disposition, Side
 from unghost.errors import NotInitialised, StoreBroken, StoreBusy, StoreNewer
@@ -124,6 +125,10 @@ class SqliteStore:
         """Append a note."""
         self._tell(note)
 
+    def add_link(self, link: Link) -> None:
+        """Append what the user said of two addresses."""
+        self._add("add-link", [(link.at.isoformat(), link.one, link.other, link.bond.value)])
+
     # -- sources ----------------------------------------------------------------------------------------------------------
 
     def source(self, kind: str, place: str) -> tuple[SourceState, int] | None:
@@ -132,12 +137,37 @@ class SqliteStore:
         return None if row is None else (SourceState(kind, place, datetime.fromisoformat(row[0]), row[1]), row[2])
 
     def forget_source(self, kind: str, place: str) -> bool:
-        """Forget that a place was ever read; what came from it stays. Return whether it was known."""
+        """Forget that a place was ever read, and how far; what came from it stays. Return whether it was known."""
+        self._add("forget-bookmarks", [(kind, place)])
         return self._add("forget-source", [(kind, place)]) > 0
 
     def save_source(self, state: SourceState, items: int) -> None:
         """Remember how a reading of a place ended."""
         self._add("save-source", [(state.kind, state.place, state.read_at.isoformat(), items, state.stopped)])
+
+    def bookmarks(self, kind: str, place: str) -> Mapping[str, str]:
+        """Return how far a place has been read."""
+        return dict(self._db.execute(self._sql["some-bookmarks"], (kind, place)).fetchall())
+
+    def save_bookmarks(self, kind: str, place: str, bookmarks: Mapping[str, str]) -> None:
+        """Remember how far a place has been read; an empty value forgets its name."""
+        self._add("save-bookmark", [(kind, place, name, value) for name, value in bookmarks.items() if value])
+        self._add("drop-bookmark", [(kind, place, name) for name, value in bookmarks.items() if not value])
+
+    # -- mailboxes on servers ---------------------------------------------------------------------------------------------
+
+    def accounts(self) -> tuple[MailAccount, ...]:
+        """Return the mailboxes on servers the user has named."""
+        return tuple(codec.account(facts) for (facts,) in self._db.execute(self._sql["all-accounts"]))
+
+    def save_account(self, account: MailAccount) -> None:
+        """Remember a mailbox, replacing an older one of its name."""
+        self._add("save-account", [(account.name, codec.account_facts(account))])
+
+    def drop_account(self, name: str) -> bool:
+        """Forget a mailbox and how far it was read; what came from it stays. Return whether it was known."""
+        self.forget_source("imap", name)
+        return self._add("drop-account", [(name,)]) > 0
 
     # -- everything -------------------------------------------------------------------------------------------------------
 
@@ -155,6 +185,9 @@ class SqliteStore:
             notes=tuple(t for t in told if isinstance(t, Note)),
             sources=tuple(
                 SourceState(k, p, datetime.fromisoformat(at), stopped) for k, p, at, stopped in run(self._sql["all-sources"])
+            ),
+            links=tuple(
+                Link(datetime.fromisoformat(at), one, other, Bond(bond)) for at, one, other, bond in run(self._sql["all-links"])
             ),
         )
 

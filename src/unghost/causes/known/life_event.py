@@ -20,7 +20,7 @@ _ILL = (
 
 def look(view: View) -> Finding:
     """Return what was said of a life event; nothing once they asked us to stop, for then it is nobody's business."""
-    if view.silence.suppressed is not None:
+    if view.silence.let_be:
         return Finding()
     heard = overheard(view, CAUSE)
     quoted = {e.message for e in heard.supports}

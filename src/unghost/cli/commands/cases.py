@@ -14,11 +14,14 @@ if TYPE_CHECKING:
 def _run(app: App, args: Namespace, out: Out) -> int:
     from unghost.app.contract import cases_json
     from unghost.cli.show_case import case_row
+    from unghost.cli.show_today import show_stopped
+    from unghost.domain.hours import zone
 
     review = app.review(app.now(args.now))
     if out.as_json:
         out.json(cases_json(review))
         return OK
+    show_stopped(review.stopped, review.now.astimezone(zone(review.history.settings.timezone)), out)
     for case in review.cases:
         out.line(case_row(case, review.now))
     return OK

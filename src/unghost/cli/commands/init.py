@@ -47,7 +47,8 @@ def _run(app: App, args: Namespace, out: Out) -> int:
         )
     elif not out.quiet:
         out.line(f"You are {', '.join(settings.me)}. Everything is kept in {app.home}.")
-        out.line("Next: unghost sync mbox FILE (or maildir, eml, calls, deals, ics), then unghost today.")
+        out.line("Next: unghost sync mbox FILE (or maildir, eml, imap, calls, deals, ics), then unghost today.")
+        out.line("A mailbox on a server is named first: unghost account add YOUR-ADDRESS")
     return OK
 
 

@@ -17,14 +17,14 @@ def _add(parser: ArgumentParser) -> None:
 
 
 def _run(app: App, args: Namespace, out: Out) -> int:
-    from unghost.app.contract import case_json
+    from unghost.app.contract import shown_json
     from unghost.app.people import case_of
     from unghost.cli.show_case import show_case
 
     review = app.review(app.now(args.now))
     case = case_of(review, args.person)
     if out.as_json:
-        out.json(case_json(case))
+        out.json(shown_json(case, review))
     else:
         show_case(case, review, out)
     return OK

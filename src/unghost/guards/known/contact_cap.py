@@ -23,14 +23,14 @@ def check(view: View, proposal: Proposal) -> Refusal | None:
     if attempts + delivered >= settings.max_attempts + settings.max_delivered:
         return _refusal(f"{attempts} calls and {delivered} messages since the opening one are the limit of this episode.")
     if proposal.channel is Channel.CALL and attempts >= settings.max_attempts:
-        return _refusal(f"{attempts} calls have reached nobody; that is the limit for calls.")
+        return _refusal(f"{attempts} calls have reached nobody; that is the limit for calls.", Channel.CALL)
     if proposal.channel is not Channel.CALL and delivered >= settings.max_delivered:
         return _refusal(f"{delivered} messages after the opening one are the limit for one episode.")
     return None
 
 
-def _refusal(reason: str) -> Refusal:
-    return Refusal("contact-cap", f"Contact cap: {reason}")
+def _refusal(reason: str, channel: Channel | None = None) -> Refusal:
+    return Refusal("contact-cap", f"Contact cap: {reason}", channel=channel)
 
 
 GUARD = Guard(

@@ -18,7 +18,7 @@ _ROBOT = re.compile(
 def check(_view: View, proposal: Proposal) -> Refusal | None:
     """Refuse mail to an address that only a machine reads."""
     if proposal.channel is Channel.MAIL and _ROBOT.match(proposal.person):
-        return Refusal("never-to-a-machine", "That address belongs to a machine; nobody would read it.")
+        return Refusal("never-to-a-machine", "That address belongs to a machine; nobody would read it.", channel=Channel.MAIL)
     return None
 
 

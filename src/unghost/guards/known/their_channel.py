@@ -13,7 +13,9 @@ def check(view: View, proposal: Proposal) -> Refusal | None:
     if proposal.channel is not Channel.CALL or proposal.person != view.correspondence.person.id:
         return None
     wish = written_only(view.correspondence)
-    return Refusal("their-channel", f'They asked for mail, not a call: "{wish.quote}".') if wish else None
+    if wish is None:
+        return None
+    return Refusal("their-channel", f'They asked for mail, not a call: "{wish.quote}".', channel=Channel.CALL)
 
 
 GUARD = Guard(

@@ -11,7 +11,7 @@ from unghost.plays.standing import p
 def fits(view: View, diagnosis: Diagnosis) -> Fit | None:
     """Fit once, where something in their life or their company comes first."""
     life, firm = p(diagnosis, "life_event"), p(diagnosis, "company_event")
-    if max(life, firm) < 0.4 or view.silence.suppressed is not None:
+    if max(life, firm) < 0.4 or view.silence.let_be:
         return None
     known = max((e.at for w in diagnosis.causes if w.cause in ("life_event", "company_event") for e in w.supports), default=None)
     if known is None or any(t.at > known and t.delivered for t in view.correspondence.ours):

@@ -1,0 +1,1 @@
+"""How rightly mail is read, beside the libraries that do a part of it."""

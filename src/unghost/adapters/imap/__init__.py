@@ -1,0 +1,1 @@
+"""Mailboxes on servers, read over IMAP and never changed."""

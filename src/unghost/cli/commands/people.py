@@ -1,0 +1,96 @@
+"""``unghost people``: who is one person, and who writes for whom."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser, Namespace
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from unghost.cli.command import OK, Command, Out, add_at, add_now, add_shared
+from unghost.domain.record import Bond, Link
+
+if TYPE_CHECKING:
+    from unghost.history.history import Correspondence
+    from unghost.wiring import App
+
+_BONDS = {"merge": Bond.SAME, "split": Bond.DIFFERENT, "assistant": Bond.WRITES_FOR}
+_HELP = {
+    "merge": ("two addresses are one person", "an address of the person", "another address of the same person"),
+    "split": ("two addresses are two people", "an address", "the address that is somebody else's"),
+    "assistant": ("the first writes for the second", "whoever writes", "the person they write for"),
+}
+_DONE = {"merge": "{} and {} are one person.", "split": "{} and {} are two people.", "assistant": "{} writes for {}."}
+
+
+def _add(parser: ArgumentParser) -> None:
+    parser.set_defaults(action="list", person=None, now=None)
+    actions = parser.add_subparsers(dest="action", metavar="ACTION")
+    listed = actions.add_parser("list", help="everybody with several addresses and why, and who writes for whom")
+    listed.add_argument("person", nargs="?", metavar="PERSON", help="only this one")
+    add_now(listed)
+    add_shared(listed)
+    for name, (what, one, other) in _HELP.items():
+        action = actions.add_parser(name, help=what)
+        action.add_argument("one", metavar="A", help=one)
+        action.add_argument("other", metavar="B", help=other)
+        add_at(action)
+        add_shared(action)
+
+
+def _run(app: App, args: Namespace, out: Out) -> int:
+    return _list(app, args, out) if args.action in (None, "list") else _link(app, args, out)
+
+
+def _link(app: App, args: Namespace, out: Out) -> int:
+    from unghost.app.people import link
+
+    at = app.now(args.at)
+    kept = link(app.store, app.history(at), Link(at, args.one, args.other, _BONDS[args.action]))
+    if out.as_json:
+        out.json({"recorded": args.action, "one": kept.one, "other": kept.other, "at": at.isoformat()})
+    elif not out.quiet:
+        out.line(_DONE[args.action].format(kept.one, kept.other))
+        after = app.history(at)
+        for who in dict.fromkeys(after.by_address.get(address, address) for address in (kept.one, kept.other)):
+            if who in after.people and len(after.people[who].person.addresses) > 1:
+                out.line(f"  {after.people[who].person.name or who}: {', '.join(after.people[who].person.addresses)}")
+    return OK
+
+
+def _list(app: App, args: Namespace, out: Out) -> int:
+    from unghost.app.people import person_of, writes_for
+
+    history = app.history(app.now(args.now))
+    people = list(history.people.values()) if args.person is None else [history.people[person_of(history, args.person)]]
+    assists = writes_for(history)
+    why = history.joined_by
+    shown = [
+        c for c in people if args.person is not None or len(c.person.addresses) > 1 or assists.keys() & set(c.person.addresses)
+    ]
+    if out.as_json:
+        out.json([_person(c, why, assists) for c in shown])
+        return OK
+    for one in shown:
+        out.line(out.strong(f"{one.person.name or one.person.id}"))
+        for address in one.person.addresses:
+            out.line(f"  {address}" + (f"  ({why[address]})" if why.get(address) else ""))
+            for boss in assists.get(address, ()):
+                out.line(f"    writes for {boss}  (you said so)")
+    if not shown:
+        out.line("Nobody has more than one address, and nobody writes for somebody else.")
+    return OK
+
+
+def _person(one: Correspondence, why: Mapping[str, str], assists: Mapping[str, tuple[str, ...]]) -> dict[str, Any]:
+    person = one.person
+    return {
+        "person": person.id,
+        "name": person.name,
+        "account": person.account,
+        "phones": list(person.phones),
+        "addresses": [{"address": address, "why": why.get(address)} for address in person.addresses],
+        "writes_for": [boss for address in person.addresses for boss in assists.get(address, ())],
+    }
+
+
+COMMAND = Command("people", "who is one person, and who writes for whom", _add, _run)

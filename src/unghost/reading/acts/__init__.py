@@ -1,0 +1,1 @@
+"""What a text does: asks, promises, decides, names a time, keeps a courtesy."""

@@ -1,0 +1,1 @@
+"""Reports of mail servers: what failed for whom, and whether for good."""

@@ -1,0 +1,1 @@
+"""What no person wrote: automatic replies, absences, standing notices, calendar answers."""

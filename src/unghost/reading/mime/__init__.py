@@ -1,0 +1,1 @@
+"""Bytes become parts, headers and text, whatever is broken in them."""

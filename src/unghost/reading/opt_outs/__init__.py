@@ -1,0 +1,1 @@
+"""Whether somebody asks that contact stop, in any words, and how far."""

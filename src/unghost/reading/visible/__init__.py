@@ -1,0 +1,1 @@
+"""The writer's own words: without quotations, signatures, banners and footers."""
