@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import gc
 import json
 import time
 from pathlib import Path
@@ -91,12 +92,18 @@ def test_rules_are_listed_once() -> None:
 def test_time_grows_with_the_length_and_no_faster(piece: str) -> None:
     lint(piece * 20)
     text = piece * (40_000 // len(piece))
-    began = time.process_time()
-    lint(text)
-    once = time.process_time() - began
-    began = time.process_time()
-    lint(text * 2)
-    assert time.process_time() - began < 4 * once + 0.05
+    assert _least_seconds(text * 2) < 4 * _least_seconds(text) + 0.05
+
+
+def _least_seconds(text: str) -> float:
+    """Return the processor seconds of the fastest of three runs: the others were disturbed."""
+    seconds = []
+    for _ in range(3):
+        gc.collect()
+        began = time.process_time()
+        lint(text)
+        seconds.append(time.process_time() - began)
+    return min(seconds)
 
 
 def test_precision_and_near_misses_on_the_gold_set(shared: Path) -> None:
