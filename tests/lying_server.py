@@ -85,7 +85,7 @@ class LyingServer:
         count = len(self.mails)
         if verb == b"AUTHENTICATE":
             line.sendall(b"+ \r\n")
-            heard.readline()  # type: ignore[attr-defined]
+            heard.readline()  # type: ignore[attr-defined]  # what a socket makes has it
         untagged = {
             b"CAPABILITY": capabilities(self.more),
             b"LIST": b'* LIST (\\HasNoChildren) "/" INBOX\r\n',

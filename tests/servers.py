@@ -20,6 +20,8 @@ from pathlib import Path
 
 import pytest
 
+from imap_server import free_ports
+
 _PATIENCE = 20.0  # seconds for a server to start or to answer
 
 
@@ -32,13 +34,6 @@ def required(*programs: str) -> None:
         pytest.fail(f"needed in CI: {', '.join(missing)}")
     if missing:
         pytest.skip(f"needs {', '.join(missing)}")
-
-
-def free_port() -> int:
-    """Return a port of loopback that nobody listens on."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
 
 
 def wait_for_port(port: int, server: subprocess.Popen[bytes]) -> None:
@@ -83,7 +78,7 @@ class _Talk(socketserver.StreamRequestHandler):
 
     def handle(self) -> None:
         self._say("220 sink.example ESMTP")
-        mailbox: Mailbox = self.server.mailbox  # type: ignore[attr-defined]
+        mailbox: Mailbox = self.server.mailbox  # type: ignore[attr-defined]  # set where the server is made
         while line := self.rfile.readline():
             verb = line[:4].upper()
             if verb == b"DATA":
@@ -165,7 +160,7 @@ def _short_folder() -> Iterator[Path]:
 
 @contextmanager
 def _postfix(base: Path, routes: dict[str, int]) -> Iterator[int]:
-    port = free_port()
+    (port,) = free_ports(1)
     etc, queue, data = base / "etc", base / "queue", base / "data"
     for folder in (etc, queue, data):
         folder.mkdir(parents=True)
@@ -244,7 +239,7 @@ def dovecot_delivery(submission: int, user: str, sieve: str) -> Iterator[int]:
 
 @contextmanager
 def _dovecot_delivery(base: Path, submission: int, user: str, sieve: str) -> Iterator[int]:
-    port = free_port()
+    (port,) = free_ports(1)
     for name in ("base", "state", "mail"):
         (base / name).mkdir(parents=True)
     shutil.chown(base / "mail", "mail", "mail")

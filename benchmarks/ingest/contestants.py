@@ -54,7 +54,7 @@ def _unghost(kind: str, jobs: int) -> Contestant:
         return [UNGHOST, "--home", str(scratch / "home"), "--json", "sync", kind, place, *more]
 
     return Contestant(
-        name=f"unghost sync {kind}, {jobs} process{'es' if jobs > 1 else ''}",
+        name=f"unghost sync {kind}, {jobs} reader{'s' if jobs > 1 else ''}",
         does="read, strip, classify, store, full-text index",
         program=UNGHOST,
         prepare=lambda _, scratch: [[UNGHOST, "--home", str(scratch / "home"), "init", "--me", "bench@example.org"]],

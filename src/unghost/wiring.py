@@ -60,9 +60,12 @@ class App:
         return told or self.clock.now()
 
     def known_settings(self) -> Settings:
-        """Return the user's settings, or those of somebody who has chosen nothing yet."""
+        """Return the user's settings, or those of somebody who has chosen nothing yet; no home is made to look."""
+        from unghost.adapters.stores.sqlite import FILE
         from unghost.domain.settings import Settings
 
+        if not (self.home / FILE).exists():
+            return Settings()
         try:
             return self.store.settings()
         except NotInitialised:

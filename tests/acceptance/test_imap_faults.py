@@ -130,7 +130,7 @@ def test_a_killed_sync_goes_on_where_it_was(full: Dovecot, monkeypatch: pytest.M
     mailbox = Mailbox(full.port)
     stopped = mailbox.items()
     list(islice(stopped, 27))
-    stopped.close()  # type: ignore[attr-defined]
+    stopped.close()  # type: ignore[attr-defined]  # a generator, typed as an iterator
     assert len(mails(mailbox.read())) == 60 - 20
     assert sorted(set(mailbox.kept)) == ALL
 

@@ -15,7 +15,7 @@ def subject(value: str | bytes, expected: str, name: str, **more: object) -> Nas
     """Return a case that is about the subject alone."""
     data = value.encode() if isinstance(value, str) else value
     raw = FROM + TO + b"Subject: " + data + b"\n" + DATE + UTF8 + BODY
-    return Nasty(name, raw, subject=expected, **more)  # type: ignore[arg-type]
+    return Nasty(name, raw, subject=expected, **more)  # type: ignore[arg-type]  # fields of any type, by name
 
 
 def word(data: bytes, charset: str = "utf-8") -> str:

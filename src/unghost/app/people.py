@@ -6,7 +6,7 @@ from difflib import get_close_matches
 
 from unghost.app.case import Case, Review
 from unghost.app.ports import Store
-from unghost.domain.record import Bond, Link
+from unghost.domain.record import Bond, Link, latest_words
 from unghost.errors import BadUse, UnknownPerson
 from unghost.history.history import History
 
@@ -55,20 +55,18 @@ def link(store: Store, history: History, told: Link) -> Link:
 
 def _merged_by_hand(history: History, person: str) -> list[tuple[str, str]]:
     """Return the pairs the user once said are this person: who parts two of its addresses takes those words back."""
-    latest = {frozenset((link.one, link.other)): link for link in sorted(history.links, key=lambda link: link.at)}
     here = history.by_address
     return [
         (link.one, link.other)
-        for link in latest.values()
+        for link in latest_words(history.links)
         if link.bond is Bond.SAME and here.get(link.one) == person == here.get(link.other)
     ]
 
 
 def writes_for(history: History) -> dict[str, tuple[str, ...]]:
     """Return for whom each address writes, as the user said."""
-    latest = {frozenset((link.one, link.other)): link for link in sorted(history.links, key=lambda link: link.at)}
     found: dict[str, tuple[str, ...]] = {}
-    for link in latest.values():
+    for link in latest_words(history.links):
         if link.bond is Bond.WRITES_FOR:
             found[link.one] = (*found.get(link.one, ()), link.other)
     return found

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
+from functools import lru_cache
 from typing import Any
 
 from unghost.app.ports import RawMail, SetAside
@@ -55,6 +56,7 @@ def read_file(name: str, raw: bytes, settings: Settings, parent: bytes = b"") ->
     return {"file": name, **_envelope(message, settings), **_content(message), **_meaning(message, words, at, place)}
 
 
+@lru_cache(maxsize=1)
 def _words_of(parent: bytes) -> str:
     """Return the words of a message answered: a mail's own text with its signature, or a plain text as it is."""
     try:

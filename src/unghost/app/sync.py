@@ -67,12 +67,8 @@ def sync(source: Source, places: Sequence[str], hands: Hands) -> Synced:
         visit = _Visit(source.name, place, new=before is None)
         try:
             count = _take_in(source, visit, hands, result)
-        except CouldNot as error:
-            if had and not isinstance(error, StoreBusy | StoreBroken | StoreNewer):
-                _stop(hands, visit, error.sentence)
-            raise
-        except BadTable as error:
-            if had:
+        except (CouldNot, BadTable) as error:
+            if had and not isinstance(error, StoreBusy | StoreBroken | StoreNewer):  # our own store's troubles say nothing of it
                 _stop(hands, visit, error.sentence)
             raise
         if had and not count:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
@@ -118,3 +119,10 @@ class Link:
     one: str
     other: str
     bond: Bond
+
+
+def latest_words(links: Iterable[Link]) -> tuple[Link, ...]:
+    """Return the user's latest word on each two addresses, whichever was named first, in order of time."""
+    ordered = sorted(links, key=lambda link: (link.at, link.one, link.other))
+    latest = {frozenset((link.one, link.other)): link for link in ordered}
+    return tuple(link for link in ordered if latest[frozenset((link.one, link.other))] is link)

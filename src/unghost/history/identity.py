@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from unghost.domain.address import Address
 from unghost.domain.message import Kind, Message
-from unghost.domain.record import Bond, Link
+from unghost.domain.record import Bond, Link, latest_words
 from unghost.domain.settings import Settings
 from unghost.history.bonds import Bonds
 from unghost.history.namesakes import Shown, join_namesakes
@@ -65,15 +65,17 @@ def identify(
     settings: Settings,
     contacts: Iterable[str] = (),
     links: Sequence[Link] = (),
+    ours: Collection[str] = (),
 ) -> Identities:
-    """Say who is behind each address that is not ours. ``messages`` in order of time; ``contacts`` are addresses known otherwise.
+    """Say who is behind each address that is not ours. ``messages`` in order of time; ``contacts`` are addresses known otherwise,
+    ``ours`` the Message-IDs we wrote.
 
     What the user said (``links``) comes first and is never overruled; else two addresses are one person when they bear the same
     full name and share an account, or, where
     we have met both, a thread or a telephone number. An identity is named by the address its person last wrote
     from, else by the first in the alphabet.
     """
-    seen = _look(messages, thread_of, settings)
+    seen = _look(messages, thread_of, settings, frozenset(ours))
     told = [address for link in links for address in (link.one, link.other)]
     for address in (*contacts, *told):
         if not settings.is_ours(address):
@@ -85,19 +87,20 @@ def identify(
 
 def _told(links: Sequence[Link], seen: Mapping[str, _Seen]) -> Bonds:
     """Return the bonds the user's latest word on each pair makes and forbids."""
-    latest = {frozenset((link.one, link.other)): link for link in sorted(links, key=lambda link: (link.at, link.one, link.other))}
-    bonds = Bonds(frozenset(pair for pair, link in latest.items() if link.bond is not Bond.SAME))
+    latest = latest_words(links)
+    bonds = Bonds(frozenset(frozenset((link.one, link.other)) for link in latest if link.bond is not Bond.SAME))
     for address in seen:
         bonds.root(address)
-    for link in sorted(latest.values(), key=lambda link: (link.at, link.one, link.other), reverse=True):
+    for link in reversed(latest):
         if link.bond is Bond.SAME and link.one in seen and link.other in seen:
             bonds.join(link.one, link.other, "you said so")
     return bonds
 
 
-def _look(messages: Sequence[Message], thread_of: Mapping[str, str], settings: Settings) -> dict[str, _Seen]:
+def _look(
+    messages: Sequence[Message], thread_of: Mapping[str, str], settings: Settings, ours: frozenset[str]
+) -> dict[str, _Seen]:
     seen: dict[str, _Seen] = {}
-    ours = {m.message_id for m in messages if m.message_id and m.sender and settings.is_ours(m.sender.email)}
     for number, message in enumerate(messages):
         if message.kind in (Kind.LIST, Kind.BOUNCE, Kind.DELAY, Kind.ARF):
             continue

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from unghost.domain.address import account_of
 from unghost.domain.message import Message
-from unghost.domain.record import Bond, Link
+from unghost.domain.record import Bond, Link, latest_words
 from unghost.domain.settings import Settings
 from unghost.history.identity import Identities
 from unghost.history.namesakes import ROLE
@@ -104,9 +104,8 @@ def _hands_on(sentence: str, names: frozenset[str]) -> bool:
 
 def proxies(settings: Settings, who: Identities, links: Sequence[Link]) -> Proxies:
     """Return what the user said of who writes for whom, by identity, ready to be filled."""
-    latest = {frozenset((link.one, link.other)): link for link in sorted(links, key=lambda link: link.at)}
     told: dict[str, set[str]] = defaultdict(set)
-    for link in latest.values():
+    for link in latest_words(links):
         if link.bond is Bond.WRITES_FOR:
             told[who.of.get(link.one, link.one)].add(who.of.get(link.other, link.other))
     return Proxies(settings, who, {one: frozenset(others) for one, others in told.items()})

@@ -51,9 +51,9 @@ def weave(facts: Facts, now: datetime, settings: Settings, days_off: DaysOff = n
     messages, aliases = distinct(facts.messages, placed)
     thread_of = threads(messages, placed, aliases)
     contacts = _contacts(facts)
-    who = identify(messages, thread_of, settings, contacts, facts.links)
-    loom = Loom(settings, who, proxies(settings, who, facts.links), robots(messages, placed, settings))
     ours = {m.message_id for m in messages if m.message_id and m.sender and settings.is_ours(m.sender.email)}
+    who = identify(messages, thread_of, settings, contacts, facts.links, ours)
+    loom = Loom(settings, who, proxies(settings, who, facts.links), robots(messages, placed, settings))
     originals = {m.message_id: m for m in messages if m.message_id}
     for message in messages:
         add_message(loom, apart(message, originals), placed[message.key], thread_of[message.key], ours)

@@ -21,8 +21,8 @@ class Bounds:
     to let go, after the second the process is ended, where it does not come back from a library to be told. ``more_bytes`` is
     memory beyond what the process began with.
 
-    The slowest of 32,557 public mails and 3,900 hostile ones takes half a second (promise P11); a mail of the greatest size
-    takes its bytes several times over.
+    Promise P11 asks half a second at most for a hostile mail (``benchmarks/reading/hostile.py`` measures it); a mail of the
+    greatest size takes its bytes several times over.
     """
 
     mail_seconds: float = 5.0

@@ -110,7 +110,7 @@ class _Bounded(imaplib.IMAP4):
         """Keep nothing: the last lines spoken may hold a password."""
 
 
-class Wire(IMAPClient):  # type: ignore[misc]
+class Wire(IMAPClient):  # type: ignore[misc]  # the library has no types
     """A client that can only look: it knows how to list, to examine and to fetch, and nothing it does leaves a trace.
 
     Every method may raise ``imaplib.IMAP4.error``, ``OSError`` or TooMuchError, after which the line is of no more use.
@@ -122,7 +122,7 @@ class Wire(IMAPClient):  # type: ignore[misc]
         super().__init__(host, port, ssl=context is not None, ssl_context=context, timeout=timeout)
         self._imap.debug = 0  # the library would have every line written out for a log, secrets and mail with them
 
-    def _create_IMAP4(self) -> _Bounded:  # noqa: N802
+    def _create_IMAP4(self) -> _Bounded:  # noqa: N802  # the library calls it by this name
         return _Bounded(self.host, self.port, self._timeout.connect, self.ssl_context)
 
     @property

@@ -10,7 +10,7 @@ from zoneinfo import available_timezones
 
 from unghost.cli.command import OK, Command, Out
 from unghost.domain.settings import Settings
-from unghost.errors import BadUse, NotInitialised
+from unghost.errors import BadUse
 
 if TYPE_CHECKING:
     from unghost.wiring import App
@@ -67,15 +67,8 @@ def _settings(app: App, args: Namespace) -> Settings:
         raise BadUse(f"{args.country!r} is no country code.", "Write two letters such as GB or DE.")
     if args.false_alarms is not None and not 0.01 <= args.false_alarms <= 0.5:
         raise BadUse("The share of false alarms must lie between 0.01 and 0.5.", "Leave it out for 0.05.")
-    chosen = replace(_before(app), me=me, ours=ours, timezone=args.timezone, country=args.country.upper())
+    chosen = replace(app.known_settings(), me=me, ours=ours, timezone=args.timezone, country=args.country.upper())
     return chosen if args.false_alarms is None else replace(chosen, false_alarms=args.false_alarms)
-
-
-def _before(app: App) -> Settings:
-    try:
-        return app.store.settings()
-    except NotInitialised:
-        return Settings()
 
 
 COMMAND = Command("init", "say whose side we are on", _add, _run)

@@ -12,9 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from unghost.cli.command import OK, Command, Out
-from unghost.cli.show_message import show_message
-from unghost.domain.settings import Settings
-from unghost.errors import MissingPlace, NotInitialised, UnghostError, UnreadablePlace
+from unghost.errors import MissingPlace, UnghostError, UnreadablePlace
 from unghost.reading.limits import MESSAGE_BYTES
 
 if TYPE_CHECKING:
@@ -44,6 +42,8 @@ def _run(app: App, args: Namespace, out: Out) -> int:
     elif out.as_json:
         out.json_array(objects)
     else:
+        from unghost.cli.show_message import show_message  # knows the words for everything: only those who look need it
+
         for found in objects:
             show_message(found, out)
     return OK
@@ -91,7 +91,7 @@ def _objects(app: App, names: list[str], parent: bytes) -> Iterator[dict[str, An
     from unghost.app.read_file import read_batch, set_aside
 
     files = _Files(app, names)
-    work = partial(read_batch, settings=_settings(app), parent=parent)
+    work = partial(read_batch, settings=app.known_settings(), parent=parent)
     read = (one for batch in app.pool(1).map(work, files.batches()) for one in batch)
     for place, found in enumerate(read):
         reason = files.aside.pop(place, "")
@@ -99,16 +99,6 @@ def _objects(app: App, names: list[str], parent: bytes) -> Iterator[dict[str, An
         yield set_aside(lost) if isinstance(lost, SetAside) else lost
     if files.fault is not None:
         raise files.fault
-
-
-def _settings(app: App) -> Settings:
-    """Return the user's settings where there are any; reading needs none, and makes no home."""
-    if not (app.home / "unghost.db").exists():
-        return Settings()
-    try:
-        return app.store.settings()
-    except NotInitialised:
-        return Settings()
 
 
 def _bytes(name: str) -> bytes:

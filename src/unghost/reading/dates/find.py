@@ -124,7 +124,7 @@ def find_dates(text: str, sent: datetime, locale: str = "") -> list[Found]:
 
 
 @lru_cache(64)
-def _reader(today: dt.date, month_first: bool, country: str, language: str) -> Reader:  # noqa: FBT001
+def _reader(today: dt.date, month_first: bool, country: str, language: str) -> Reader:  # noqa: FBT001  # a cache knows positions best
     return Reader(today, month_first, country, language)
 
 

@@ -66,17 +66,15 @@ class Reader(Frame):
     def _day_month(self, tags: str, words: list[Token]) -> Period | None:
         place = tags.index("M")
         days = [n for n, tag in enumerate(tags[:place]) if tag in "ONf"]
-        found = self._of_year(
-            number_of(words[days[0]]), number_of(words[place]), _weekday(tags, words), self._said_year(tags, words)
-        )
-        if found is None or len(days) < 2:
-            return found
-        last = valid_day(found.first.year, found.first.month, number_of(words[days[-1]]))
-        return found._replace(last=last, is_range=True) if last and last > found.first else found
+        return self._days_of(place, days, tags, words)
 
     def _month_day(self, tags: str, words: list[Token]) -> Period | None:
         place = tags.index("M")
         days = [n for n, tag in enumerate(tags) if n > place and tag in "ON"]
+        return self._days_of(place, days, tags, words)
+
+    def _days_of(self, place: int, days: list[int], tags: str, words: list[Token]) -> Period | None:
+        """Return one day of the month that stands at a place, or the days from the first of ``days`` to the last."""
         found = self._of_year(
             number_of(words[days[0]]), number_of(words[place]), _weekday(tags, words), self._said_year(tags, words)
         )

@@ -172,12 +172,14 @@ def prepared(speaker: Speaker) -> bool:
     text = speaker.text
     if not text or len(text) > _SHORT_TEXT or _to_many(speaker):
         return False
-    to = speaker.headers.get(b"to")
     one_line = _one_line_answer(speaker)
     if one_line and _PERSONAL.search(text):
         return False
-    if len(text) < _SHORT_REQUEST and opt_out(text) is not None and (one_line or not is_absent(text)):
-        return False
+    return _is_for_anybody(speaker, one_line=one_line) and not _asks_for_an_end(text, one_line=one_line)
+
+
+def _is_for_anybody(speaker: Speaker, *, one_line: bool) -> bool:
+    text, to = speaker.text, speaker.headers.get(b"to")
     if is_prepared(text, speaker.subject, to[0] if to else b""):
         return True
     if "?" in text or "？" in text:
@@ -185,6 +187,11 @@ def prepared(speaker: Speaker) -> bool:
     if (not one_line and standing.is_standing_notice(text)) or (words.SHUT.match(text) and not words.NOT_SHUT.search(text)):
         return True
     return _declares(text) or is_weighed(text, speaker.subject, to[0] if to else b"", _writer(speaker.sender))
+
+
+def _asks_for_an_end(text: str, *, one_line: bool) -> bool:
+    """Say whether a short text asks us to stop; of few texts, for it costs more than all the rest."""
+    return len(text) < _SHORT_REQUEST and opt_out(text) is not None and (one_line or not is_absent(text))
 
 
 def _to_many(speaker: Speaker) -> bool:
@@ -198,9 +205,9 @@ def _to_many(speaker: Speaker) -> bool:
 def _one_line_answer(speaker: Speaker) -> bool:
     """Say whether it is a single short sentence under our own subject: a notice says more, or says that it is one."""
     text = speaker.text
-    if len(text) >= _SHORTEST_NOTICE or _SECOND_SENTENCE.search(text) or _declares(text) or words.SHUT.match(text):
+    if len(text) >= _SHORTEST_NOTICE or not answers(speaker) or _REPLY.match(speaker.subject) is None:
         return False
-    return _REPLY.match(speaker.subject) is not None and answers(speaker)
+    return not (_SECOND_SENTENCE.search(text) or _declares(text) or words.SHUT.match(text))
 
 
 def _declares(text: str) -> bool:

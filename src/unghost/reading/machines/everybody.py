@@ -96,7 +96,7 @@ def is_for_everybody(text: str, writer: Writer, *, takes_up: bool = False) -> bo
     heard = listen(text)
     if not any(map(heard.maybe, words.CORE)):
         return False
-    core = 6 * _says(heard, text, words.MACHINE) + _reason(heard, text)
+    core = 6 * heard.says(words.MACHINE, text) + _reason(heard, text)
     if core < _REASONED:
         return False
     pieces = sentences(text)[:_MOST_SENTENCES]
@@ -110,23 +110,19 @@ def is_for_everybody(text: str, writer: Writer, *, takes_up: bool = False) -> bo
     return weight + pure - against >= _ENOUGH
 
 
-def _says(heard: Heard, text: str, sort: Gated) -> bool:
-    return heard.says(sort, text)
-
-
 def _reason(heard: Heard, text: str) -> int:
     """Weigh the reason of the text: absence and return, departure, habit, receipt."""
     dated = (heard.maybe(words.AGAIN) or heard.maybe(words.UNTIL)) and _names_a_day(text)
-    away = _says(heard, text, words.AWAY) or is_sensitive(text)
-    again = dated and _says(heard, text, words.AGAIN)
-    until = dated and not again and _says(heard, text, words.UNTIL)
-    weight = 2 * away + 2 * again + until + (again and _says(heard, text, words.WE_RETURN))
-    weight += 2 * _says(heard, text, words.PROMISED)
-    weight += 3 * (_says(heard, text, words.GONE) or heard.says(LEFT, text))
+    away = heard.says(words.AWAY, text) or is_sensitive(text)
+    again = dated and heard.says(words.AGAIN, text)
+    until = dated and not again and heard.says(words.UNTIL, text)
+    weight = 2 * away + 2 * again + until + (again and heard.says(words.WE_RETURN, text))
+    weight += 2 * heard.says(words.PROMISED, text)
+    weight += 3 * (heard.says(words.GONE, text) or heard.says(LEFT, text))
     if heard.maybe(words.HABIT):
         habits = sum(heard.search(words.HABIT, piece) is not None for piece in sentences(text)[:_MOST_SENTENCES])
         weight += 2 + habits if habits else 0
-    return weight + 3 * _says(heard, text, words.ARRIVED)
+    return weight + 3 * heard.says(words.ARRIVED, text)
 
 
 def _names_a_day(text: str) -> bool:
@@ -138,21 +134,21 @@ def _names_a_day(text: str) -> bool:
 
 def _beside(heard: Heard, text: str) -> int:
     """Weigh what belongs to such texts besides: somebody to turn to, what happens to the mail, politeness to all, the house."""
-    weight = int(_says(heard, text, words.INSTEAD)) + int(_ADDRESS.search(text) is not None)
+    weight = int(heard.says(words.INSTEAD, text)) + int(_ADDRESS.search(text) is not None)
     return weight + sum(
-        _says(heard, text, sort) for sort in (prepared_words.HANDLING, prepared_words.THANKS, words.TO_ALL, words.HOUSE)
+        heard.says(sort, text) for sort in (prepared_words.HANDLING, prepared_words.THANKS, words.TO_ALL, words.HOUSE)
     )
 
 
 def _against(heard: Heard, text: str, pieces: list[Sentence], *, named: bool) -> int:
     """Weigh what belongs to one reader; of a writer who is ``named``, "she" is no third person."""
-    weight = 3 * _says(heard, text, words.JOINT)
+    weight = 3 * heard.says(words.JOINT, text)
     if not named:
-        other = _says(heard, text, words.THIRD) or ANOTHER.search(text) is not None
+        other = heard.says(words.THIRD, text) or ANOTHER.search(text) is not None
         weight += 3 * other
     weight += 3 * any(_is_personal(heard, piece) for piece in pieces)
-    weight += 4 * _says(heard, text, prepared_words.OVER)
-    weight += 2 * _says(heard, text, prepared_words.TO_COME)
+    weight += 4 * heard.says(prepared_words.OVER, text)
+    weight += 2 * heard.says(prepared_words.TO_COME, text)
     return weight + sum(_odd(heard, number, piece) for number, piece in enumerate(pieces))
 
 

@@ -67,7 +67,9 @@ def is_weighed(text: str, subject: str, recipients: bytes, writer: Writer) -> bo
     """Say whether a short text that asks nothing and names no reader outweighs what speaks for a person; see ``everybody``."""
     if not text or len(text) > LONGEST_WEIGHED or "?" in text or "？" in text or _greets(text, recipients):
         return False
-    return is_for_everybody(text, writer, takes_up=_takes_up(subject, text))
+    if not is_for_everybody(text, writer):  # most are not, and what is taken up only speaks against it
+        return False
+    return not _takes_up(subject, text) or is_for_everybody(text, writer, takes_up=True)
 
 
 def is_challenge(text: str) -> bool:
