@@ -18,8 +18,10 @@ TEST_PACKAGES := dovecot-imapd dovecot-lmtpd dovecot-sieve postfix
 BENCH_PACKAGES := notmuch maildir-utils
 # The libraries our reading is measured against, in an environment of their own, and the mails one of them is tested on.
 PEERS := .work/peers
+# And those our silence model is measured against.
+SILENCE_PEERS := .work/peers-silence
 
-.PHONY: help demo test check fix pages lock changelog fuzz bench-ingest bench-reading clean
+.PHONY: help demo test check fix pages lock changelog fuzz bench-ingest bench-reading bench-silence clean
 
 help: ## say what there is to make
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -66,6 +68,14 @@ $(PEERS)/.ready: benchmarks/reading/peers.txt
 	@tar --extract --gzip --file $(PEERS)/tested-on/flufl_bounce-6.0.0.tar.gz --directory $(PEERS)/tested-on
 	@touch $@
 
+bench-silence: $(DEV) $(SILENCE_PEERS)/.ready ## measure how well silences are judged
+	@$(BIN)/python -m benchmarks.silence $(BENCH_FLAGS)
+
+$(SILENCE_PEERS)/.ready: benchmarks/silence/peers.txt
+	@$(PYTHON) -m venv --clear $(SILENCE_PEERS)
+	@$(SILENCE_PEERS)/bin/pip install --quiet --require-hashes -r benchmarks/silence/peers.txt
+	@touch $@
+
 clean: ## remove the environment and every cache
 	rm -rf .venv .work build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
 	find src tests scripts -name __pycache__ -prune -exec rm -rf {} +
@@ -98,6 +108,7 @@ lock: $(UV) ## resolve the lock files again from pyproject.toml
 	$(LOCK) pyproject.toml --extra dev --output-file requirements-dev.lock
 	$(LOCK) --group pyproject.toml:build --output-file requirements-build.lock
 	$(LOCK) benchmarks/reading/peers.in --output-file benchmarks/reading/peers.txt
+	$(LOCK) benchmarks/silence/peers.in --output-file benchmarks/silence/peers.txt
 
 $(UV):
 	$(PYTHON) -m venv .work/uv-$(UV_VERSION)

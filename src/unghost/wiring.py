@@ -17,11 +17,32 @@ if TYPE_CHECKING:
     from unghost.adapters.secrets.credentials import Credentials
     from unghost.adapters.stores.sqlite import SqliteStore
     from unghost.app.case import Review
+    from unghost.app.known import Known
     from unghost.app.ports import Pool, Source
+    from unghost.app.predict import Predicted
+    from unghost.app.ready import Ready
     from unghost.app.sync import Synced
     from unghost.domain.account import Credential, MailAccount
     from unghost.domain.settings import Settings
     from unghost.history.history import History
+    from unghost.silence.landmark.learn import LandmarkLearner
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What ``bench silence predict`` was asked: where the tables are and where the answers go, what may be learnt from.
+
+    ``until`` (seconds since 1970) is None, ``unseen`` and ``prior`` are None or empty where the caller named none.
+    """
+
+    events: str
+    rows: str
+    out: str
+    unseen: str | None
+    until: float | None
+    prior: str | None
+    prior_alone: bool
+    full: bool
 
 
 @dataclass(slots=True)
@@ -71,13 +92,45 @@ class App:
         except NotInitialised:
             return Settings()
 
+    def known(self, now: datetime) -> Known:
+        """Return what is known at a moment: what everything is judged from."""
+        from unghost.adapters.holidays import days_off
+        from unghost.app.known import known_at
+
+        return known_at(self.store.facts(), now, self.store.settings(), days_off)
+
     def review(self, now: datetime) -> Review:
         """Judge everybody as of a moment."""
-        from unghost.adapters.holidays import days_off
-        from unghost.app.review import review
-        from unghost.silence.kaplan_meier import fit_kaplan_meier
+        from unghost.app.review import judged
 
-        return review(self.store.facts(), now, self.store.settings(), days_off, fit_kaplan_meier)
+        return judged(self.known(now), self.learner())
+
+    def learner(self) -> LandmarkLearner:
+        """Return what learns the silence model; its fits are kept at this home."""
+        from unghost.adapters.fits import KeptFits
+        from unghost.silence.landmark.learn import LandmarkLearner
+        from unghost.silence.landmark.prior import mailbox_prior
+        from unghost.silence.watch.tops import SHIPPED_TOPS
+
+        return LandmarkLearner(mailbox_prior(), SHIPPED_TOPS, KeptFits(self.home))
+
+    def make_ready(self, now: datetime, *, changed: bool) -> Ready | None:
+        """Learn what the odds of this week rest on; None where nothing has changed since that was done this week."""
+        from time import perf_counter
+
+        from unghost.adapters.fits import KeptFits
+        from unghost.app.ready import make_ready
+        from unghost.silence.landmark.learn import week_start
+
+        if not changed and KeptFits(self.home).has(week_start(now).timestamp()):
+            return None
+        return make_ready(lambda: self.known(now), self.learner(), perf_counter)
+
+    def write(self, place: str, text: str) -> str:
+        """Write a text to a file and return its path; raise BadUse, and OSError where the system refuses."""
+        path = absolute(place)
+        Path(path).write_text(text, encoding="utf-8")
+        return path
 
     def history(self, now: datetime) -> History:
         """Return what is known at a moment, without judging it."""
@@ -94,6 +147,24 @@ class App:
         progress = progress_for_terminal(quiet=quiet)
         hands = Hands(self.store, self.pool(jobs), progress, self.clock.now(), self.known_settings().country)
         return sync(source, [self.place(kind, p) for p in places], hands)
+
+    def predict(self, order: Order, *, quiet: bool) -> Predicted:
+        """Answer a table of questions from a table of messages, beside this home and its record."""
+        from contextlib import ExitStack
+        from time import perf_counter
+
+        from unghost.adapters.event_tables.duck import DuckTables
+        from unghost.adapters.event_tables.files import read_text
+        from unghost.adapters.progress import progress_for_terminal
+        from unghost.app.predict import Hands, predict
+        from unghost.silence.landmark.prior import load_prior, shipped_prior
+
+        prior = load_prior(read_text(order.prior, "a prior")) if order.prior else shipped_prior()
+        with ExitStack() as stack:
+            tables = DuckTables(order.events, order.rows, absolute(order.out), order.unseen, full=order.full)
+            stack.callback(tables.close)
+            progress = progress_for_terminal(quiet=quiet, doing="")
+            return predict(Hands(tables, progress, perf_counter), prior, order.until, prior_alone=order.prior_alone)
 
     def forget(self, kind: str, place: str) -> bool:
         """Forget that a place of a kind was ever read; return whether it was known."""

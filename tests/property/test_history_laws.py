@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, timedelta
 from random import Random  # noqa: TID251 - the type only: hypothesis hands in a seeded one
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, Phase, given, settings
@@ -20,9 +21,14 @@ from unghost.history import weave as weaving
 from unghost.history.history import Correspondence, Facts
 from unghost.silence import assess as assessing
 from unghost.silence.assessment import State
-from unghost.silence.kaplan_meier import fit_kaplan_meier
+from unghost.silence.landmark.kept import Forgetful
+from unghost.silence.landmark.learn import LandmarkLearner
+from unghost.silence.landmark.prior import shipped_prior
+from unghost.silence.model import Question
+from unghost.silence.watch.tops import SHIPPED_TOPS
 
 Law = Callable[[], None]
+LEARN = LandmarkLearner(shipped_prior(), SHIPPED_TOPS, Forgetful())
 RELAXED = settings(
     max_examples=60, deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
 )
@@ -38,7 +44,7 @@ MOMENTS = st.integers(0, 60 * 24).map(lambda hours: at(hours / 24))
 
 
 def verdicts(facts: Facts, now: datetime) -> object:
-    return cases_json(review(facts, now, SETTINGS, weaving.no_holidays, fit_kaplan_meier))
+    return cases_json(review(facts, now, SETTINGS, weaving.no_holidays, LEARN))
 
 
 def the_future_does_not_change_the_present(effort: settings) -> Law:
@@ -72,7 +78,7 @@ def a_reply_ends_every_silence(effort: settings) -> Law:
     def law(facts: Facts, now: datetime, person: str) -> None:
         now += timedelta(minutes=30)  # every other event falls on a full hour, so the reply is the last word
         reply = replace(mail(0, person, ME, "Thanks, that is clear.", ident="last"), date=now - timedelta(minutes=1))
-        answered = review(replace(facts, messages=(*facts.messages, reply)), now, SETTINGS, weaving.no_holidays, fit_kaplan_meier)
+        answered = review(replace(facts, messages=(*facts.messages, reply)), now, SETTINGS, weaving.no_holidays, LEARN)
         address = person[person.index("<") + 1 : -1]
         case = next(c for c in answered.cases if address in c.correspondence.person.addresses)
         assert case.state not in (State.LATE, State.SILENT)
@@ -89,7 +95,7 @@ def waiting_longer_never_looks_more_usual(effort: settings) -> Law:
         seen: dict[tuple[str, object], float] = {}
         for late in sorted(hours):
             now = at(31 + late / 24)
-            for case in review(facts, now, SETTINGS, weaving.no_holidays, fit_kaplan_meier).cases:
+            for case in review(facts, now, SETTINGS, weaving.no_holidays, LEARN).cases:
                 if case.silence.odds is None:
                     continue
                 key = (case.correspondence.person.id, case.silence.since)
@@ -136,7 +142,10 @@ def test_the_reply_law_catches_a_clock_that_forgets_their_last_word(monkeypatch:
 
 
 def test_the_waiting_law_catches_a_clock_that_starts_again_every_week(monkeypatch: pytest.MonkeyPatch) -> None:
-    right = assessing._odds
-    monkeypatch.setattr(assessing, "_odds", lambda standing, hours: right(standing, hours % 40))
+    def forgetful(*given: Any) -> Question:
+        question = Question(*given)
+        return replace(question, elapsed=question.elapsed % 40)
+
+    monkeypatch.setattr(assessing, "Question", forgetful)
     with pytest.raises((AssertionError, ExceptionGroup, Flaky)):
         waiting_longer_never_looks_more_usual(CATCHING)()

@@ -5,7 +5,7 @@ The waits are packed into one working month on purpose: spread over years they n
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 
@@ -16,8 +16,9 @@ from hypothesis import strategies as st
 from unghost.domain.odds import Odd, Odds
 from unghost.domain.wait import Wait
 from unghost.silence.kaplan_meier import fit_kaplan_meier
+from unghost.silence.model import Question as Asked
 from unghost.silence.model import SilenceModel
-from unghost.silence.testing import assert_survival_properties, same_odds
+from unghost.silence.testing import ask, assert_survival_properties, same_odds
 
 START = datetime(2025, 2, 3, 9, tzinfo=UTC)
 AHEAD = {7: 40.0, 14: 80.0, 30: 172.0}
@@ -59,8 +60,8 @@ class Bent:
     model: SilenceModel
     bend: Callable[[Odds, Sequence[Wait], float], Odds]
 
-    def odds(self, past: Sequence[Wait], elapsed: float, ahead: Mapping[int, float]) -> Odds:
-        return self.bend(self.model.odds(past, elapsed, ahead), past, elapsed)
+    def odds(self, questions: Sequence[Asked]) -> list[Odds]:
+        return [self.bend(odds, q.past, q.elapsed) for odds, q in zip(self.model.odds(questions), questions, strict=True)]
 
 
 def bent(bend: Callable[[Odds, Sequence[Wait], float], Odds]) -> Fit:
@@ -69,12 +70,12 @@ def bent(bend: Callable[[Odds, Sequence[Wait], float], Odds]) -> Fit:
 
 def waiting_longer_never_looks_more_usual(fit: Fit, q: Question) -> bool:
     model = fit(q.waits)
-    now, later = (model.odds(q.past, elapsed, AHEAD) for elapsed in (q.elapsed, q.elapsed + q.more))
+    now, later = (ask(model, q.past, elapsed, AHEAD) for elapsed in (q.elapsed, q.elapsed + q.more))
     return now.unusual <= later.unusual + 1e-12 and now.never.p <= later.never.p + 1e-9
 
 
 def odds_grow_with_the_horizon(fit: Fit, q: Question) -> bool:
-    within = fit(q.waits).odds(q.past, q.elapsed, AHEAD).within
+    within = ask(fit(q.waits), q.past, q.elapsed, AHEAD).within
     return all(getattr(within[a], x) <= getattr(within[b], x) for a, b in ((7, 14), (14, 30)) for x in ("p", "low", "high"))
 
 
@@ -82,7 +83,7 @@ def more_history_never_breaks_the_interval(fit: Fit, q: Question) -> bool:
     model = fit(q.waits)
     for n in range(1, 15):
         past = (q.past or (Wait("a", START, START, 0.0, answered=True),)) * n
-        odds = model.odds(past, q.elapsed, AHEAD)
+        odds = ask(model, past, q.elapsed, AHEAD)
         if not all(0.0 <= o.low <= o.p <= o.high <= 1.0 and o.high - o.low < 1.0 for o in (*odds.within.values(), odds.never)):
             return False
     return True
@@ -92,7 +93,7 @@ def permuting_people_changes_nothing(fit: Fit, q: Question) -> bool:
     swap = {"a": "b", "b": "c", "c": "a"}
     other = fit([replace(w, person=swap[w.person]) for w in reversed(q.waits)])
     renamed = [replace(w, person=swap[w.person]) for w in reversed(q.past)]
-    return same_odds(fit(q.waits).odds(q.past, q.elapsed, AHEAD), other.odds(renamed, q.elapsed, AHEAD), 1e-9)
+    return same_odds(ask(fit(q.waits), q.past, q.elapsed, AHEAD), ask(other, renamed, q.elapsed, AHEAD), 1e-9)
 
 
 def _forgetful(odds: Odds, past: Sequence[Wait], elapsed: float) -> Odds:

@@ -25,9 +25,10 @@ class NoProgress:
 
 
 class BarProgress:
-    """A bar on standard error, one for each place; fills the port ``Progress``."""
+    """A bar on standard error, one for each place or piece of work; fills the port ``Progress``."""
 
-    def __init__(self) -> None:
+    def __init__(self, doing: str = "reading") -> None:
+        self._doing = doing
         self._bars: Bars | None = None
         self._task: TaskID | None = None
 
@@ -36,7 +37,8 @@ class BarProgress:
         from rich.console import Console
         from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeRemainingColumn
 
-        columns = (TextColumn("reading {task.description}"), BarColumn(), TaskProgressColumn(), TimeRemainingColumn())
+        what = TextColumn(f"{self._doing} {{task.description}}".strip())
+        columns = (what, BarColumn(), TaskProgressColumn(), TimeRemainingColumn())
         self._bars = Progress(*columns, console=Console(stderr=True), transient=True)
         self._task = self._bars.add_task(PurePath(label).name or label, total=total or None)
         self._bars.start()
@@ -53,6 +55,6 @@ class BarProgress:
             self._bars = None
 
 
-def progress_for_terminal(*, quiet: bool) -> NoProgress | BarProgress:
-    """Return a bar where a person is watching, else nothing."""
-    return BarProgress() if not quiet and sys.stderr.isatty() else NoProgress()
+def progress_for_terminal(*, quiet: bool, doing: str = "reading") -> NoProgress | BarProgress:
+    """Return a bar where a person is watching, else nothing; ``doing`` stands before the name of what is worked on."""
+    return BarProgress(doing) if not quiet and sys.stderr.isatty() else NoProgress()

@@ -15,11 +15,17 @@ from unghost.history.history import Correspondence, History, SourceState
 from unghost.plays.play import Move
 from unghost.plays.recommend import Recommendation
 from unghost.silence.assessment import Silence, State
+from unghost.silence.early.warning import EarlyWarning
+from unghost.silence.model import Fitted
 
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """One relationship with its verdict, its causes and its move. A pure function of history and now."""
+    """One relationship with its verdict, its causes and its move. A pure function of history and now.
+
+    ``explanation`` says the numbers of the silence in plain words; ``early`` whether they lose step while they still answer, None
+    where that is not the question.
+    """
 
     correspondence: Correspondence
     silence: Silence
@@ -30,6 +36,8 @@ class Case:
     hopeium: Hopeium | None
     handled_by: str | None
     history: int
+    explanation: tuple[str, ...] = ()
+    early: EarlyWarning | None = None
 
     @property
     def state(self) -> State:
@@ -60,11 +68,12 @@ class Case:
 
 @dataclass(frozen=True, slots=True)
 class Review:
-    """Every case at one moment, with the history it was judged from."""
+    """Every case at one moment, with the history and the model it was judged from."""
 
     now: datetime
     history: History
     cases: tuple[Case, ...]
+    fitted: Fitted
 
     @property
     def stopped(self) -> tuple[SourceState, ...]:

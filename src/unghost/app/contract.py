@@ -13,6 +13,8 @@ from unghost.domain.record import TruthState
 from unghost.domain.span import Evidence
 from unghost.history.history import SourceState
 from unghost.plays.play import Move
+from unghost.silence.early.warning import EarlyWarning, Part
+from unghost.silence.early.worth import Worth
 
 SCHEMA = 1
 Json = dict[str, Any]
@@ -38,6 +40,8 @@ def case_json(case: Case) -> Json:
         "unusual": round(odds.unusual, 4) if odds else None,
         "history": case.history,
         "waited_hours": round(silence.waited, 1),
+        "explanation": list(case.explanation),
+        "early_warning": _early(case.early) if case.early else None,
         "causes": [
             {
                 "cause": c.cause,
@@ -96,6 +100,13 @@ def today_json(today: Today) -> Json:
             "hours_got_back": round(today.limbo.hours_got_back, 1),
         },
         "stopped": _stopped(today.stopped),
+        "losing_step": [
+            {"person": c.correspondence.person.id, "name": c.correspondence.person.name, "early_warning": _early(c.early)}
+            for c in today.losing_step
+            if c.early is not None
+        ],
+        "record_ended": _time(today.ended),
+        "notice": today.notice or None,
     }
 
 
@@ -105,8 +116,8 @@ def cases_json(review: Review) -> list[Json]:
 
 
 def shown_json(case: Case, review: Review) -> Json:
-    """Return one case by itself, with the sources that have stopped: they may hold an answer of theirs."""
-    return {**case_json(case), "stopped": _stopped(review.stopped)}
+    """Return one case by itself, with the sources that have stopped, and where the record has ended: an answer may be missing."""
+    return {**case_json(case), "stopped": _stopped(review.stopped), "record_ended": _time(review.history.ended)}
 
 
 def _stopped(sources: Iterable[SourceState]) -> list[Json]:
@@ -132,6 +143,41 @@ def _evidence(evidence: Evidence) -> Json:
         "at": evidence.at.isoformat(),
         "quote": evidence.quote,
         "weight": round(evidence.weight, 3),
+    }
+
+
+def _early(early: EarlyWarning) -> Json:
+    return {
+        "strong": early.strong,
+        "score": None if early.score is None else round(early.score, 4),
+        "answers": early.answers,
+        "sentence": early.sentence,
+        "parts": [_part(part) for part in early.parts],
+        "worth": _worth(early.worth),
+    }
+
+
+def _part(part: Part) -> Json:
+    return {
+        "sign": part.name,
+        "points": round(part.points, 4),
+        "weight": part.weight,
+        "deviation": round(part.deviation, 4),
+        "text": part.text,
+        "evidence": [_evidence(e) for e in part.evidence],
+    }
+
+
+def _worth(worth: Worth) -> Json:
+    value, low, high = worth.ratio
+    return {
+        "warned": worth.warned,
+        "people": worth.people,
+        "false_rate": worth.false_rate,
+        "gone": worth.gone,
+        "otherwise": worth.otherwise,
+        "ratio": {"value": value, "low": low, "high": high},
+        "sentence": worth.sentence,
     }
 
 

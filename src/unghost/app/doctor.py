@@ -6,28 +6,57 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from unghost.app.known import Known
 from unghost.app.ports import Store
 from unghost.history.history import History
+from unghost.silence.model import Fitted
 
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """What there is, what was set aside by reason, and what is wrong, in sentences."""
+    """What there is, what was set aside by reason, what is wrong, and what the odds rest on, in sentences.
+
+    ``silences`` is how many closed ones were learnt from, of waits that began at ``since`` (None where none has closed) or later.
+    """
 
     counts: Mapping[str, int]
     quarantine: Mapping[str, int]
     problems: list[str]
+    silences: int
+    since: datetime | None
+    fine: bool
+    says: tuple[str, ...]
 
 
-def examine(store: Store, history: History, now: datetime) -> Report:
-    """Examine a home as of a moment."""
+def examine(store: Store, known: Known, fitted: Fitted) -> Report:
+    """Examine a home as of the moment of what is known."""
+    history = known.history
     counts = dict(store.counts()) | {
         "people": len(history.people),
         "relationships": sum(c.has_relationship for c in history.people.values()),
         "duplicates": history.duplicates,
         "undated": history.undated,
     }
-    return Report(counts, store.quarantine(), [*store.check(), *_stale(history, now), *_strange(history)])
+    problems = [*store.check(), *_stale(history, history.now), *_ended(history), *_strange(history)]
+    problems += [fitted.notice] if fitted.notice else []
+    others = tuple(sentence for sentence in fitted.says if sentence != fitted.notice)
+    says = (_rests(fitted, known.since), *others)
+    return Report(counts, store.quarantine(), problems, fitted.silences, known.since, fitted.fine, says)
+
+
+def _rests(fitted: Fitted, since: datetime | None) -> str:
+    if not fitted.silences or since is None:
+        return "No closed silence of yours has been learnt from yet: the odds are those that come with the program."
+    closed = f"{fitted.silences:,} closed silence{'' if fitted.silences == 1 else 's'}"
+    return f"The odds rest on {closed} of yours since {since.day} {since:%B %Y}, beside what comes with the program."
+
+
+def _ended(history: History) -> list[str]:
+    if history.ended is None:
+        return []
+    day = f"{history.ended.day} {history.ended:%B %Y}"
+    told = f"Nothing new has come from anybody since {day}, so the record seems to end there; nobody is called silent for that."
+    return [f"{told} Sync your mailbox again."]
 
 
 def _stale(history: History, now: datetime) -> list[str]:

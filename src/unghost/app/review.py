@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 
 from unghost.app.case import Case, Review
+from unghost.app.known import Known, known_at
 from unghost.causes.cause import View
 from unghost.causes.diagnose import diagnose
 from unghost.causes.groundwork import groundwork
@@ -15,27 +16,36 @@ from unghost.domain.wait import Wait
 from unghost.forecast.hopeium import hopeium
 from unghost.guards.check import check
 from unghost.guards.guard import Proposal, Refusal
-from unghost.history.history import Correspondence, Facts, History
-from unghost.history.weave import DaysOff, weave
+from unghost.history.history import Correspondence, Facts
+from unghost.history.weave import DaysOff
 from unghost.plays.recommend import recommend
-from unghost.silence.assess import assess
-from unghost.silence.model import Fit, SilenceModel
-from unghost.silence.waits import waits
+from unghost.silence.assess import assess_all
+from unghost.silence.assessment import State
+from unghost.silence.early.warning import EarlyWarning, Usual, early_warning, usual_of
+from unghost.silence.explain import explain
+from unghost.silence.model import Learner
 
 
-def review(facts: Facts, now: datetime, settings: Settings, days_off: DaysOff, fit: Fit) -> Review:
-    """Judge everybody. ``fit`` learns the silence model from all waits known at ``now``; nothing later is used."""
-    history = weave(facts, now, settings, days_off)
-    past = {person: waits(c, history.observed_until) for person, c in history.people.items()}
-    model = fit([wait for known in past.values() for wait in known])
-    cases = [judge(history, c, model, past[person]) for person, c in history.people.items() if c.has_relationship]
-    return Review(now, history, tuple(cases))
+def review(facts: Facts, now: datetime, settings: Settings, days_off: DaysOff, learn: Learner) -> Review:
+    """Judge everybody. ``learn`` makes the silence model from what is known at ``now``; nothing later is used."""
+    return judged(known_at(facts, now, settings, days_off), learn)
 
 
-def judge(history: History, correspondence: Correspondence, model: SilenceModel, past: Sequence[Wait]) -> Case:
+def judged(known: Known, learn: Learner) -> Review:
+    """Judge everybody by what is known."""
+    history, past = known.history, known.past
+    fitted = known.learnt(learn)
+    usual = usual_of(((c, past[person]) for person, c in history.people.items()), history.observed_until)
+    people = [(c, past[person]) for person, c in history.people.items() if c.has_relationship]
+    silences = assess_all(history, people, fitted)
+    cases = [judge(View(history, c, s), theirs, usual) for (c, theirs), s in zip(people, silences, strict=True)]
+    return Review(history.now, history, tuple(cases), fitted)
+
+
+def judge(view: View, past: Sequence[Wait], usual: Usual) -> Case:
     """Judge one relationship: how it stands, why, and the one move."""
-    view = View(history, correspondence, assess(history, correspondence, model, past))
     diagnosis = diagnose(view)
+    correspondence, history = view.correspondence, view.history
     return Case(
         correspondence=correspondence,
         silence=view.silence,
@@ -46,7 +56,17 @@ def judge(history: History, correspondence: Correspondence, model: SilenceModel,
         hopeium=hopeium(view, diagnosis),
         handled_by=_handled_by(correspondence, history.settings),
         history=sum(wait.answered for wait in past),
+        explanation=explain(correspondence, view.silence, past, history.observed_until),
+        early=_early(view, past, usual),
     )
+
+
+def _early(view: View, past: Sequence[Wait], usual: Usual) -> EarlyWarning | None:
+    """Look for a loss of step where they still answer; not where they named a day, or asked to be let alone."""
+    silence = view.silence
+    if silence.state not in (State.EXPECTED, State.OURS) or silence.wake is not None or silence.let_be:
+        return None
+    return early_warning(view.correspondence, past, view.history.observed_until, usual)
 
 
 def _guarded(view: View) -> Callable[[Proposal], list[Refusal]]:

@@ -14,6 +14,8 @@ from unghost.forecast.limbo import Limbo, limbo
 from unghost.history.history import SourceState
 from unghost.silence.assessment import State
 
+# An early warning is a hint; more of them than this in one day would be noise.
+MOST_WARNINGS = 3
 # The order of the list: what we owe comes before what we hope for.
 ORDER = (State.OURS, State.PARKED, State.SILENT, State.LATE, State.UNREACHABLE, State.CLOSED, State.EXPECTED)
 
@@ -22,7 +24,10 @@ ORDER = (State.OURS, State.PARKED, State.SILENT, State.LATE, State.UNREACHABLE, 
 class Today:
     """The list of a day: ``cases`` to act on, how many are an ordinary wait, why the others are not shown, and the limbo.
 
-    ``stopped`` are the sources that could not be read: nothing is judged later than their last good reading.
+    ``stopped`` are the sources that could not be read: nothing is judged later than their last good reading. ``losing_step`` are
+    people who still answer, but later and shorter than they used to, the clearest first; ``cases`` may hold them, too.
+    ``ended`` is the last word of anybody where the record as a whole has ended; ``notice`` a sentence where the odds are not the
+    usual ones.
     """
 
     now: datetime
@@ -31,6 +36,9 @@ class Today:
     not_shown: tuple[tuple[str, int], ...]
     limbo: Limbo
     stopped: tuple[SourceState, ...] = ()
+    losing_step: tuple[Case, ...] = ()
+    ended: datetime | None = None
+    notice: str = ""
 
 
 def today(review: Review) -> Today:
@@ -55,7 +63,16 @@ def today(review: Review) -> Today:
         not_shown=not_shown,
         limbo=_limbo(review.cases, review.now),
         stopped=review.stopped,
+        losing_step=_losing_step(review.cases),
+        ended=review.history.ended,
+        notice=review.fitted.notice,
     )
+
+
+def _losing_step(cases: Iterable[Case]) -> tuple[Case, ...]:
+    strong = [(c, c.early.score or 0.0) for c in cases if c.early is not None and c.early.strong]
+    ranked = sorted(strong, key=lambda one: (-one[1], one[0].correspondence.person.id))
+    return tuple(case for case, _ in ranked[:MOST_WARNINGS])
 
 
 def why_not_shown(case: Case) -> str | None:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from unghost.app.ready import Ready
     from unghost.app.sync import Synced
 
 
-def synced_json(synced: Synced, seconds: float) -> dict[str, object]:
-    """Return the counts as the contract has them."""
+def synced_json(synced: Synced, seconds: float, ready: Ready | None) -> dict[str, object]:
+    """Return the counts as the contract has them, with what was learnt afterwards."""
     return {
         "kind": synced.kind,
         "places": synced.places,
@@ -19,6 +20,7 @@ def synced_json(synced: Synced, seconds: float) -> dict[str, object]:
         "quarantined": synced.quarantined,
         "reasons": dict(synced.reasons),
         "seconds": seconds,
+        "learnt": None if ready is None else {"silences": ready.silences, "seconds": ready.seconds, "made": ready.made},
     }
 
 

@@ -8,7 +8,7 @@ from datetime import datetime
 from unghost.app.case import Case, Review
 from unghost.causes.cause import View
 from unghost.cli.command import Out
-from unghost.cli.show_today import move_line, show_stopped, story
+from unghost.cli.show_today import move_line, show_notices, show_stopped, story
 from unghost.cli.words import (
     CAUSE_WORDS,
     CHANNEL_WORDS,
@@ -22,11 +22,13 @@ from unghost.cli.words import (
     quote,
     short_day,
     standing_of,
+    wrapped_all,
 )
 from unghost.domain.hours import zone
 from unghost.domain.proposal import Refusal
 from unghost.domain.touch import Channel, Side, Touch
 from unghost.drafts.script import script
+from unghost.silence.early.warning import EarlyWarning
 
 LATEST = 8
 
@@ -48,6 +50,7 @@ def show_case(case: Case, review: Review, out: Out) -> None:
     local = case.correspondence.week.local(review.now)
     out.line(out.soft(f"{reach}   there it is {local:%A %H:%M}"))
     show_stopped(review.stopped, now, out)
+    show_notices(review.history.ended, review.fitted.notice, now, out)
     out.line("THEY ASKED NOT TO BE CONTACTED" if case.let_be else f"{standing_of(case).upper()}")
     for line in story(case, now):
         out.line(f"  {line}")
@@ -62,6 +65,9 @@ def _sections(case: Case, review: Review, now: datetime) -> Iterator[tuple[str, 
     yield "Latest", [_touch_line(t, case, now) for t in case.correspondence.touches[-LATEST:]]
     if case.silence.odds is not None and not case.let_be:
         yield "Odds", _odds_lines(case)
+    yield "In words", wrapped_all(case.explanation)
+    if case.early is not None:
+        yield "In step", _step_lines(case.early)
     yield "Why", _why_lines(case, now)
     yield "Groundwork", _ground_lines(case, now)
     yield "Move", _move_lines(case, now)
@@ -88,6 +94,14 @@ def _odds_lines(case: Case) -> list[str]:
         return []
     rows = [(f"within {days} days", odds.within[days]) for days in (7, 14, 30)] + [("never", odds.never)]
     return [*(f"{name:<16} {odd_figures(odd)}" for name, odd in rows), f"answered waits of theirs known: {case.history}"]
+
+
+def _step_lines(early: EarlyWarning) -> list[str]:
+    """Say how their last answers differ from their usual; only where it is clear, what that may mean."""
+    lines = wrapped_all([early.sentence])
+    return (
+        [*lines, *wrapped_all([f"This is later and shorter than their usual. {early.worth.sentence}"])] if early.strong else lines
+    )
 
 
 def _why_lines(case: Case, now: datetime) -> list[str]:

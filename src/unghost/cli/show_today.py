@@ -39,11 +39,13 @@ def show_today(today: Today, settings: Settings, out: Out) -> None:
     here = today.now.astimezone(zone(settings.timezone))
     out.line(out.strong(long_day(here.date())))
     show_stopped(today.stopped, here, out)
+    show_notices(today.ended, today.notice, here, out)
     out.line(_greeting(today))
     for number, case in enumerate(today.cases, 1):
         out.line()
         show_entry(number, case, here, out)
     out.line()
+    _losing_step(today, out)
     if today.not_shown:
         _lines(out, "Not shown: " + " · ".join(f"{n} × {reason}" for reason, n in today.not_shown), 0)
     _lines(out, _limbo(today), 0)
@@ -55,6 +57,27 @@ def show_stopped(stopped: Iterable[SourceState], now: datetime, out: Out) -> Non
         what = f"! {source.place} has stopped ({source.stopped}). Until it is read "
         until = f"again, nothing is judged later than {short_day(source.read_at, now)}."
         out.line(what + (until if source.ever_read else "to its end, nobody is judged."))
+
+
+def show_notices(ended: datetime | None, notice: str, now: datetime, out: Out) -> None:
+    """Say where the record has ended and where the odds are not the usual ones: a calm line each."""
+    if ended is not None:
+        since = f"Nothing new has come from anybody since {short_day(ended.astimezone(now.tzinfo), now)}"
+        _lines(out, f"{since}: the record seems to end there, and nobody is called silent for that. See unghost doctor.", 0)
+    if notice:
+        _lines(out, notice, 0)
+
+
+def _losing_step(today: Today, out: Out) -> None:
+    """Name those who still answer, but later and shorter than before, with what such a hint is worth."""
+    warnings = [(case, case.early) for case in today.losing_step if case.early is not None]
+    if not warnings:
+        return
+    out.line("Still answering, but later and shorter than they used to:")
+    for case, early in warnings:
+        _lines(out, f"{name_of(case)}: {early.sentence[:1].lower()}{early.sentence[1:]}", 2)
+    _lines(out, warnings[0][1].worth.sentence, 2)
+    out.line()
 
 
 def _lines(out: Out, text: str, indent: int) -> None:

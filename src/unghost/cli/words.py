@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date, datetime
 from decimal import Decimal
 from textwrap import wrap
 
 from unghost.app.case import Case
-from unghost.domain.hours import HOURS_A_DAY
 from unghost.domain.odds import Odd
 from unghost.domain.touch import Channel
 from unghost.plays.recommend import library
 from unghost.silence.assessment import State
+from unghost.silence.figures import span
 
 STATE_WORDS = {
     State.OURS: "you owe them",
@@ -113,14 +114,6 @@ def short_day(at: date | datetime, now: date | datetime) -> str:
     return f"{at.day} {at:%B}{year}"
 
 
-def working_days(hours: float) -> str:
-    """Return working hours as days of work: ``16 working days``; below one day as hours."""
-    if hours < HOURS_A_DAY:
-        return f"{hours:.0f} working hours"
-    days = round(hours / HOURS_A_DAY)
-    return f"{days} working day{'' if days == 1 else 's'}"
-
-
 def money(amount: Decimal | None, currency: str) -> str:
     """Return an amount with its sign: ``£31,000``; empty where there is none."""
     if amount is None:
@@ -146,7 +139,7 @@ def matter_of(case: Case) -> str:
 def standing_of(case: Case) -> str:
     """Return the state in words, with how long: ``silent, 16 working days``."""
     word = STATE_WORDS[case.state]
-    return f"{word}, {working_days(case.silence.waited)}" if case.silence.quiet else word
+    return f"{word}, {span(case.silence.waited)}" if case.silence.quiet else word
 
 
 def wish_of(case: Case, now: datetime) -> str:
@@ -188,13 +181,18 @@ def unusual_line(case: Case) -> str:
     if odds is None or not case.history:
         return ""
     in_a_hundred = min(99, round(100 * odds.unusual))
-    return f"{in_a_hundred} in 100 of their waits would be over by now; this one has lasted {working_days(case.silence.waited)}"
+    return f"{in_a_hundred} in 100 of their waits would be over by now; this one has lasted {span(case.silence.waited)}"
 
 
 def wrapped(text: str, indent: int, hang: int = 2) -> list[str]:
     """Return a text as lines of at most 100 columns, set in by ``indent`` and further lines by ``hang`` more."""
     first, further = " " * indent, " " * (indent + hang)
     return wrap(one_line(text), WIDTH, initial_indent=first, subsequent_indent=further, break_on_hyphens=False) or [first]
+
+
+def wrapped_all(texts: Iterable[str]) -> list[str]:
+    """Return several texts as lines, each text beginning one, further lines of it set in."""
+    return [line for text in texts for line in wrapped(text, 0)]
 
 
 def one_line(text: str) -> str:

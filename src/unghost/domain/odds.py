@@ -25,7 +25,8 @@ class Odds:
     """P(they answer within 7, 14, 30 days of now | silent so far) and P(they never answer this), over ``history`` answered waits.
 
     ``within`` maps days to odds and never falls with the days. ``unusual`` is the percentile (0..1) of this wait for this person:
-    the share of their answered waits that were over by now.
+    the share of their answered waits that were over by now. ``alarm`` is the score a silence alarms by, P(no answer in an
+    ordinary fortnight), None where the model has none: a holiday ahead lowers the odds, and makes nobody silent.
     """
 
     within: dict[int, Odd]
@@ -33,3 +34,4 @@ class Odds:
     unusual: float
     history: int
     class_name: str = ""
+    alarm: float | None = None

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 class Settings:
     """Whose side we are on, and how cautious to be.
 
-    ``false_alarms`` is the share of ordinary waits that may be called silent before their answer comes (0..1);
+    The alarm budget is ``false_alarms``, the share of ordinary waits that may be called silent before their answer comes (0..1),
+    unless ``false_alarms_a_month`` or ``cases_a_day`` is set (one of them at most, above 0): then it is that many.
     ``stale_after_days`` how old the last reading of a mailbox may be before nobody is contacted on its word.
     """
 
@@ -25,6 +26,8 @@ class Settings:
     quiet_from_hour: int = 18
     quiet_to_hour: int = 9
     stale_after_days: float = 3.0
+    false_alarms_a_month: float | None = None
+    cases_a_day: float | None = None
 
     def is_ours(self, email: str) -> bool:
         """Say whether an address is one of ours: ours by name, or in a domain of ours."""

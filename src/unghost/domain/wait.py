@@ -12,6 +12,7 @@ class Wait:
 
     ``hours`` are working hours of theirs from ``opened`` to ``closed`` (their weekends, holidays and absences removed);
     ``answered`` is False where the record ends, or we gave up watching, before an answer: the wait is then censored.
+    ``counted_from`` is when it began to count where that is later than ``opened``: on a day they had named themselves.
     ``past_answers`` counts their answered waits that had closed before this one opened.
     """
 
@@ -21,3 +22,4 @@ class Wait:
     hours: float
     answered: bool
     past_answers: int = 0
+    counted_from: datetime | None = None

@@ -119,7 +119,8 @@ class History:
     source stopped. ``undated`` counts messages that could not be placed in time, ``unknown_calls`` calls of nobody known.
 
     ``wishes`` are, by account, the touches in which somebody there asked that contact stop; ``joined_by`` says of an address that
-    is one of several why it is; ``links`` are what the user said of who is who.
+    is one of several why it is; ``links`` are what the user said of who is who. ``ended`` is the last word of anybody, where the
+    record as a whole has stopped since (silence/watch/ended.py); None while it goes on.
     """
 
     now: datetime
@@ -135,6 +136,7 @@ class History:
     wishes: Mapping[str, tuple[Touch, ...]] = field(default_factory=dict)
     joined_by: Mapping[str, str] = field(default_factory=dict)
     links: tuple[Link, ...] = ()
+    ended: datetime | None = None
 
     def find(self, who: str) -> Correspondence | None:
         """Return the correspondence with the owner of an address, a telephone number or an unambiguous name, or None."""

@@ -9,18 +9,21 @@ from datetime import date, datetime, timedelta
 from unghost.domain.message import Kind
 from unghost.domain.odds import HORIZONS_DAYS, Odds
 from unghost.domain.record import Meeting, Truth, TruthState
+from unghost.domain.settings import Settings
 from unghost.domain.span import Evidence
 from unghost.domain.touch import Side, Signal, Touch
 from unghost.domain.wait import Wait
 from unghost.history.history import Correspondence, History
 from unghost.silence.assessment import Silence, State
 from unghost.silence.clock import NamedDay, debts, grace_end, last_turn, named_by_colleague, named_day, opener, passage, start_of
-from unghost.silence.model import GONE_DAYS, SilenceModel
+from unghost.silence.model import GONE_DAYS, Fitted, Question, SilenceModel
 from unghost.silence.waits import counts_from
 from unghost.silence.wishes import standing_wish
 
 # Working days given to somebody back from an absence before a wait counts as one.
 DIG_OUT = timedelta(days=1)
+# The states of a wait, in the order it goes through them.
+_RANK = {State.EXPECTED: 0, State.LATE: 1, State.SILENT: 2}
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +32,6 @@ class Standing:
 
     history: History
     correspondence: Correspondence
-    model: SilenceModel
     past: Sequence[Wait]
     base: Silence
 
@@ -48,9 +50,51 @@ Reading = Callable[[Standing], Silence | None]
 
 
 def assess(history: History, correspondence: Correspondence, model: SilenceModel, past: Sequence[Wait]) -> Silence:
-    """Describe how a relationship stands at the history's ``now``.
+    """Describe how one relationship stands at the history's ``now``; see ``assess_all``."""
+    return assess_all(history, [(correspondence, past)], Fitted(model))[0]
 
-    ``past`` are this person's closed waits. The state is judged at ``observed_until``: a stopped source makes nobody silent.
+
+def assess_all(history: History, people: Sequence[tuple[Correspondence, Sequence[Wait]]], fitted: Fitted) -> list[Silence]:
+    """Describe how relationships stand at the history's ``now``, each told with its closed waits, in their order.
+
+    The state is judged at ``observed_until``: a stopped source makes nobody silent. The model is asked once for all of them.
+    Where the record has ended, nobody is later or more silent than they were at its last word: they all fell quiet at once.
+    """
+    found = _judged(history, people, fitted)
+    if history.ended is None:
+        return found
+    then = _judged(replace(history, observed_until=history.ended, ended=None), people, fitted)
+    return [_no_worse(silence, before.state) for silence, before in zip(found, then, strict=True)]
+
+
+def _no_worse(silence: Silence, before: State) -> Silence:
+    if _RANK.get(silence.state, 0) <= _RANK.get(before, 0):
+        return silence
+    return replace(silence, state=before if before in _RANK else State.EXPECTED)
+
+
+def _judged(history: History, people: Sequence[tuple[Correspondence, Sequence[Wait]]], fitted: Fitted) -> list[Silence]:
+    found = [stand(history, correspondence, past) for correspondence, past in people]
+    asked = [i for i, silence in enumerate(found) if silence.question is not None]
+    odds = fitted.model.odds([q for silence in found if (q := silence.question) is not None]) if asked else []
+    for i, odd in zip(asked, odds, strict=True):
+        found[i] = replace(found[i], odds=odd, state=state_of(history.settings, fitted, odd))
+    return found
+
+
+def state_of(settings: Settings, fitted: Fitted, odds: Odds) -> State:
+    """Late beyond the user's percentile; silent where an answer is also too unlikely, or the percentile alone says so."""
+    if odds.unusual < settings.late_at:
+        return State.EXPECTED
+    if fitted.silent_from is not None and odds.alarm is not None:
+        return State.SILENT if odds.alarm >= fitted.silent_from else State.LATE
+    return State.SILENT if odds.unusual >= 1 - settings.false_alarms else State.LATE
+
+
+def stand(history: History, correspondence: Correspondence, past: Sequence[Wait]) -> Silence:
+    """Return how a relationship stands, but for the odds: where a clock runs, with the question for the model.
+
+    ``past`` are this person's closed waits.
     """
     last = correspondence.last_sign_of_life
     unanswered = _unanswered(correspondence)
@@ -61,7 +105,7 @@ def assess(history: History, correspondence: Correspondence, model: SilenceModel
         attempts=tuple(t for t in unanswered if t.attempt),
         suppressed=standing_wish(correspondence, history.wishes.get(correspondence.person.account, ())),
     )
-    standing = Standing(history, correspondence, model, past, base)
+    standing = Standing(history, correspondence, past, base)
     for reading in READINGS:
         silence = reading(standing)
         if silence is not None:
@@ -257,30 +301,18 @@ def _ordinary(standing: Standing) -> Silence | None:
 
 
 def _waiting(standing: Standing, first: Touch, start: datetime, known: Evidence | None) -> Silence:
-    hours = standing.correspondence.week.between(start, standing.now)
-    odds = _odds(standing, hours)
+    week, now = standing.correspondence.week, standing.now
+    hours = week.between(start, now)
+    ahead = {days: week.between(now, now + timedelta(days)) for days in (*HORIZONS_DAYS, GONE_DAYS)}
+    question = Question(standing.correspondence.person.id, max(start, first.at), now, standing.past, hours, ahead)
     since = first.at if first.side is Side.OURS else start
-    silence = replace(standing.base, since=since, opener=first, waited=hours, odds=odds, known_reason=known)
-    return replace(silence, state=_state(standing, odds))
+    return replace(standing.base, since=since, opener=first, waited=hours, known_reason=known, question=question)
 
 
 def _clocked(standing: Standing) -> Silence:
     """The base with the clock shown but not judged: it runs while a known reason holds, and counts nothing against them."""
     first = opener(standing.correspondence)
     return standing.base if first is None else replace(standing.base, since=first.at, opener=first)
-
-
-def _state(standing: Standing, odds: Odds) -> State:
-    settings = standing.history.settings
-    if odds.unusual >= 1 - settings.false_alarms:
-        return State.SILENT
-    return State.LATE if odds.unusual >= settings.late_at else State.EXPECTED
-
-
-def _odds(standing: Standing, hours: float) -> Odds:
-    week, now = standing.correspondence.week, standing.now
-    ahead = {days: week.between(now, now + timedelta(days)) for days in (*HORIZONS_DAYS, GONE_DAYS)}
-    return standing.model.odds(standing.past, hours, ahead)
 
 
 def _first_line(text: str) -> str:

@@ -11,6 +11,7 @@ from unghost.domain.record import Truth
 from unghost.domain.said import OptOut, Scope
 from unghost.domain.span import Evidence
 from unghost.domain.touch import Signal, Touch
+from unghost.silence.model import Question
 
 
 class State(StrEnum):
@@ -42,6 +43,7 @@ class Silence:
     that reached nobody too); ``attempts`` the calls among them that reached nobody. ``known_reason`` is a passage that explains
     the quiet (absence, a date they named, an accepted meeting), ``wake`` the day it ends, ``absence`` the automatic reply behind
     it. ``truth`` is what is known, ``confirmed`` False where only their own words say it. ``suppressed`` is their opt-out.
+    ``question`` is what the model is asked where a clock runs.
     """
 
     state: State
@@ -59,6 +61,7 @@ class Silence:
     absence: Signal | None = None
     truth: Truth | None = None
     suppressed: tuple[OptOut, Touch] | None = None
+    question: Question | None = None
 
     @property
     def quiet(self) -> bool:

@@ -16,8 +16,9 @@ from statistics import NormalDist
 
 from unghost.domain.odds import Odd, Odds
 from unghost.domain.wait import Wait
+from unghost.history.history import History
 from unghost.silence.curve import Curve, Spell, falling, product_limit
-from unghost.silence.model import LEVEL, hours_until_gone
+from unghost.silence.model import LEVEL, Fitted, Question, hours_until_gone
 from unghost.silence.prior import Doubts, Prior, shipped_prior
 from unghost.silence.typical import Population, hours_of, learn_population, log_wait, typical_of, unusual
 
@@ -49,8 +50,12 @@ class KaplanMeier:
     borrowed: tuple[float, ...]
     doubts: Doubts
 
-    def odds(self, past: Sequence[Wait], elapsed: float, ahead: Mapping[int, float]) -> Odds:
-        """Return the odds for one open wait; see SilenceModel. Negative hours are read as none."""
+    def odds(self, questions: Sequence[Question]) -> list[Odds]:
+        """Return the odds for open waits; see SilenceModel."""
+        return [self.one(q.past, q.elapsed, q.ahead) for q in questions]
+
+    def one(self, past: Sequence[Wait], elapsed: float, ahead: Mapping[int, float]) -> Odds:
+        """Return the odds for one open wait. Negative hours are read as none."""
         typical = typical_of(past, self.population)
         kind = history_class(typical.answers)
         waited = max(0.0, elapsed)
@@ -110,6 +115,12 @@ def fit_kaplan_meier(waits: Sequence[Wait], prior: Prior | None = None) -> Kapla
     curves = (product_limit([*prior.pseudo_spells(kind), *own[kind]], prior.fine_knots) for kind in range(len(CLASSES)))
     borrowed = tuple(prior.spells / (prior.spells + len(spells)) for spells in own)
     return KaplanMeier(population, tuple(falling(curve) for curve in curves), borrowed, prior.doubts)
+
+
+def learn_kaplan_meier(history: History, past: Mapping[str, Sequence[Wait]]) -> Fitted:  # noqa: ARG001 - a Learner is told both
+    """Fit the simple estimate alone; see Learner."""
+    waits = [wait for theirs in past.values() for wait in theirs]
+    return Fitted(fit_kaplan_meier(waits), silences=len(waits))
 
 
 def scaled_spells(waits: Sequence[Wait], population: Population) -> list[list[Spell]]:

@@ -45,7 +45,8 @@ def _wait(correspondence: Correspondence, opened: Touch, last: Touch | None, clo
     answered = closed - opened.at <= EXPIRES
     end = closed if answered else opened.at + EXPIRES
     hours = correspondence.week.between(start, end)
-    return Wait(correspondence.person.id, opened.at, end, hours, answered, past)
+    counted = start if start > opened.at else None
+    return Wait(correspondence.person.id, opened.at, end, hours, answered, past, counted)
 
 
 def counts_from(correspondence: Correspondence, opened: Touch, last: Touch | None) -> datetime:

@@ -4,17 +4,17 @@ import pytest
 
 from mails import JIM, ME, SETTINGS, at, mail
 from unghost.app.review import review
-from unghost.app.today import Today, today, why_not_shown
+from unghost.app.today import MOST_WARNINGS, Today, today, why_not_shown
 from unghost.domain.message import Message
 from unghost.domain.record import Truth, TruthState
 from unghost.history.history import Facts, SourceState
 from unghost.history.weave import no_holidays
-from unghost.silence.kaplan_meier import fit_kaplan_meier
+from unghost.silence.kaplan_meier import learn_kaplan_meier
 
 
 def listed(*messages: Message, now: float = 70, **facts: tuple[object, ...]) -> Today:
     made = Facts(messages=messages, **facts)  # type: ignore[arg-type]  # tests name any table
-    return today(review(made, at(now), SETTINGS, no_holidays, fit_kaplan_meier))
+    return today(review(made, at(now), SETTINGS, no_holidays, learn_kaplan_meier))
 
 
 def talk(person: str, days: float, last: str = "Which of the two should come first?") -> tuple[Message, ...]:
@@ -70,3 +70,44 @@ def test_only_who_asked_for_no_contact_at_all_is_left_out_for_that(words: str, *
     reasons = dict(found.not_shown)
     assert ("asked not to be contacted" in reasons) is not shown
     assert bool(found.cases) is shown
+
+
+LONG = "Yes, that suits us well, and the caretaker will be there from eight with the keys and the old drawings of the pump room."
+
+
+def losing_step(person: str, last: float = 9) -> list[Message]:
+    """Return a question a fortnight, answered at once and at length four times, then after days and in two words."""
+    found = []
+    for n, days in enumerate((0.1, 0.2, 0.1, 0.2, last, last)):
+        found.append(mail(n * 14, ME, person, "Which day suits you for the next step?", ident=f"{person}q{n}"))
+        words = LONG if days < 1 else "Not sure."
+        found.append(mail(n * 14 + days, person, ME, words, ident=f"{person}a{n}", answers=f"{person}q{n}"))
+    return found
+
+
+def test_who_answers_later_and_shorter_is_named_beside_the_list() -> None:
+    shown = listed(*losing_step(JIM), now=81)
+    assert (shown.cases, [c.correspondence.person.id for c in shown.losing_step]) == ((), [JIM])
+
+
+def test_of_many_warnings_the_clearest_three_are_told() -> None:
+    people = [f"p{n}@place{n}.example" for n in range(MOST_WARNINGS + 2)]
+    shown = listed(*[m for n, p in enumerate(people) for m in losing_step(p, 5 + n)], now=83)
+    assert len(shown.losing_step) == MOST_WARNINGS
+    scores = [c.early.score or 0.0 for c in shown.losing_step if c.early is not None]
+    assert scores == sorted(scores, reverse=True)
+
+
+def test_who_answers_as_always_is_not_warned_of() -> None:
+    assert listed(*talk(JIM, 1), now=4).losing_step == ()
+
+
+def test_once_they_are_silent_the_odds_speak_and_no_early_warning() -> None:
+    shown = listed(*losing_step(JIM), mail(84, ME, JIM, "Shall we fix the date?", ident="last"), now=220)
+    assert (shown.losing_step, [c.early for c in shown.cases]) == ((), [None])
+
+
+def test_somebody_we_owe_may_lose_step_too() -> None:
+    asked = mail(79.5, JIM, ME, "What would the small pump cost?", ident="ask")
+    shown = listed(*losing_step(JIM), asked, now=81)
+    assert [c.state.value for c in shown.losing_step] == [c.state.value for c in shown.cases] == ["ours"]

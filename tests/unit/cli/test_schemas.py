@@ -13,6 +13,24 @@ from schemas import names, schema, validate
 
 EVIDENCE = {"message": "a1@fern.example", "at": "2026-03-02T10:00:00+01:00", "quote": "after our audit", "weight": 1.5}
 ODD = {"p": 0.3, "low": 0.2, "high": 0.5}
+WORTH = {
+    "warned": 58,
+    "people": 18,
+    "false_rate": 0.03,
+    "gone": 0.36,
+    "otherwise": 0.22,
+    "ratio": {"value": 1.2, "low": 0.7, "high": 1.6},
+    "sentence": "A hint, not odds.",
+}
+PART = {"sign": "later", "points": 0.3, "weight": 0.15, "deviation": 2.0, "text": "later", "evidence": [EVIDENCE]}
+EARLY = {
+    "strong": False,
+    "score": 0.3,
+    "answers": 6,
+    "sentence": "The last 2 answers took 5 days.",
+    "parts": [PART],
+    "worth": WORTH,
+}
 GROUND: dict[str, object] = {"met": None, "evidence": []}
 CASE = {
     "schema": 1,
@@ -52,6 +70,8 @@ CASE = {
     "truth": {"state": "unknown", "until": None, "reason": None, "at": None, "confirmed": False},
     "suppressed": {"scope": "calls", "since": "2026-03-02T10:00:00+01:00", "quote": "please do not ring"},
     "handled_by": None,
+    "explanation": ["9 of 10 of their answers came within 3 working days; this wait has lasted 11 working days."],
+    "early_warning": EARLY,
     "hopeium": {"stated": 0.8, "supported": 0.3, "difference": 0.5},
 }
 MESSAGE = {
@@ -113,7 +133,49 @@ FINDING = {
     "instead": "Say what is new.",
     "precision": {"value": 0.98, "n": 120},
 }
+FIGURE = {"value": 1.5, "low": 0.8, "high": 2.7, "n": 9}
+BUDGET = {"kind": "false_alarms_per_month", "most": 2.0, "says": "at most 2 false alarms a month"}
+EXPECTS = {
+    "answered": 76,
+    "quick": 63,
+    "gone": 14,
+    "left_out": 42,
+    "months": 5.8,
+    **dict.fromkeys(("false_alarms_per_month", "cases_per_day", "found", "median_days", "mean_days"), FIGURE),
+    "right": None,
+}
 EXAMPLES: dict[str, object] = {
+    "alarms": {
+        "schema": 1,
+        "now": "2026-03-20T09:00:00+01:00",
+        "budget": BUDGET,
+        "level": 0.81,
+        "own": True,
+        "borrowed": 0.0,
+        "used": True,
+        "percentile": 0.95,
+        "says": ["Level 0.810."],
+        "expects": EXPECTS,
+        "silent": 3,
+        "late": 2,
+        "before": {"budget": BUDGET, "silent": 4, "late": 1},
+    },
+    "calibration": {
+        "schema": 1,
+        "now": "2026-03-20T09:00:00+01:00",
+        "forecasts": 40,
+        "silences": 22,
+        "people": 12,
+        "says": "When it said about 70 %, 68 % answered (13 of 19).",
+        "bins": [{"low": 0.6, "high": 0.8, "said": 0.7, "seen": FIGURE, "answered": 13, "people": 9, "says": "When."}],
+        "error": FIGURE,
+        "error_by_chance": 0.07,
+        "brier": 0.2,
+        "log_loss": 0.6,
+        "base_brier": 0.25,
+        "base_log_loss": 0.69,
+        "svg": None,
+    },
     "case": CASE,
     "cases": [CASE],
     "today": {
@@ -124,13 +186,34 @@ EXAMPLES: dict[str, object] = {
         "not_shown": [{"reason": "an ordinary wait", "count": 3}],
         "limbo": {"deals": 1, "days": 14, "touches": 2, "hours_got_back": 1.5},
         "stopped": [STOPPED],
+        "losing_step": [{"person": "ida@fern.example", "name": "Ida Fern", "early_warning": EARLY}],
+        "record_ended": None,
+        "notice": None,
     },
     "stopped": STOPPED,
     "account": ACCOUNT,
     "accounts": [ACCOUNT],
     "account_done": {"account": ACCOUNT, "replaced": False, "kept_in": None},
-    "doctor": {"home": "/home/me", "counts": {"messages": 3}, "quarantine": {"no text": 1}, "problems": []},
+    "doctor": {
+        "home": "/home/me",
+        "counts": {"messages": 3},
+        "quarantine": {"no text": 1},
+        "problems": [],
+        "record_ended": "2026-03-02T10:00:00+01:00",
+        "odds": {"silences": 3, "since": "2026-03-02T10:00:00+01:00", "fine": True, "says": ["They hold."]},
+    },
     "forgotten": {"forgotten": ["mail.mbox"]},
+    "predicted": {
+        "schema": 1,
+        "events": 7,
+        "people": 3,
+        "left_out": {"no readable time": 1},
+        "spells": 3,
+        "rows": 2,
+        "fitted_on": 0,
+        "fitted_until": None,
+        "seconds": {"reading": 0.1, "indexing": 0.1, "answering": 0.1, "writing": 0.1, "all": 0.4},
+    },
     "found": [{"message": None, "at": None, "from": "ida@fern.example", "subject": "Plan", "excerpt": "the plan"}],
     "link": {"recorded": "merge", "one": "a@fern.example", "other": "b@fern.example", "at": "2026-03-02T10:00:00+01:00"},
     "people": [
@@ -156,6 +239,7 @@ EXAMPLES: dict[str, object] = {
         "quarantined": 1,
         "reasons": {"too big": 1},
         "seconds": 0.2,
+        "learnt": {"silences": 12, "seconds": 0.1, "made": True},
     },
 }
 
@@ -198,12 +282,28 @@ def test_what_the_contract_shows_passes(name: str) -> None:
     validate(name, EXAMPLES[name])
 
 
-FREE = ("relationship_strength.parts.", "reasons.", "counts.", "quarantine.")  # open by design: any keys
+FREE = ("relationship_strength.parts.", "reasons.", "counts.", "quarantine.", "left_out.")  # open by design: any keys
 
 
 @pytest.mark.parametrize(
     "name",
-    ["case", "today", "message", "finding", "sync", "stopped", "account", "doctor", "forgotten", "found", "link", "people"],
+    [
+        "case",
+        "today",
+        "message",
+        "finding",
+        "sync",
+        "stopped",
+        "account",
+        "doctor",
+        "forgotten",
+        "found",
+        "link",
+        "people",
+        "predicted",
+        "alarms",
+        "calibration",
+    ],
 )
 def test_no_field_of_the_contract_may_be_missing(name: str) -> None:
     for dropped, damaged in without_one_key(EXAMPLES[name]):

@@ -3,7 +3,7 @@ from decimal import Decimal
 
 import pytest
 
-from unghost.cli.words import count, money, odds_words, quote, short_day, working_days
+from unghost.cli.words import count, money, odds_words, quote, short_day
 
 
 @pytest.mark.parametrize(
@@ -19,11 +19,6 @@ from unghost.cli.words import count, money, odds_words, quote, short_day, workin
 )
 def test_odds_are_said_as_people_say_them(p: float, words: str) -> None:
     assert odds_words(p) == words
-
-
-@pytest.mark.parametrize(("hours", "words"), [(3.2, "3 working hours"), (8.0, "1 working day"), (128.0, "16 working days")])
-def test_a_wait_is_told_in_working_days(hours: float, words: str) -> None:
-    assert working_days(hours) == words
 
 
 def test_small_numbers_are_words_and_one_is_singular() -> None:

@@ -23,9 +23,9 @@ class Query:
 
 
 @cache
-def queries(file: str) -> dict[str, Query]:
-    """Return the statements of a file in this folder, by name."""
-    text = resources.files(__package__).joinpath(file).read_text(encoding="utf-8")
+def queries(file: str, package: str = __package__) -> dict[str, Query]:
+    """Return the statements of a file in this folder, or that of another package, by name."""
+    text = resources.files(package).joinpath(file).read_text(encoding="utf-8")
     found = {}
     for block in _BLOCK.finditer(text):
         purpose = " ".join(line.removeprefix("-- ") for line in block["purpose"].splitlines())

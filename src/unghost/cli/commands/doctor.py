@@ -1,33 +1,92 @@
-"""``unghost doctor``: is everything well, and what is there."""
+"""``unghost doctor``: is everything well, what is there, and how well do the odds hold."""
 
 from __future__ import annotations
 
-from argparse import Namespace
+from argparse import ArgumentParser, Namespace
 from typing import TYPE_CHECKING
 
 from unghost.cli.command import FOUND, OK, Command, Out, add_now
+from unghost.cli.words import wrapped
+from unghost.errors import BadUse
 
 if TYPE_CHECKING:
+    from unghost.app.doctor import Report
     from unghost.wiring import App
+
+
+def _add(parser: ArgumentParser) -> None:
+    parser.add_argument(
+        "--calibration", action="store_true", help="how well the odds agree with what came, on your own closed silences"
+    )
+    parser.add_argument("--svg", metavar="FILE", help="with --calibration: also write it as a picture")
+    add_now(parser)
 
 
 def _run(app: App, args: Namespace, out: Out) -> int:
     from unghost.app.doctor import examine
 
-    report = examine(app.store, app.history(app.now(args.now)), app.now(args.now))
+    if args.calibration:
+        return _calibration(app, args, out)
+    if args.svg is not None:
+        raise BadUse("--svg is the picture of --calibration.", "Write: unghost doctor --calibration --svg FILE")
+    known = app.known(app.now(args.now))
+    report = examine(app.store, known, known.learnt(app.learner()))
     if out.as_json:
-        out.json({"home": str(app.home), "counts": report.counts, "quarantine": report.quarantine, "problems": report.problems})
-        return FOUND if report.problems else OK
-    out.line(f"home            {app.home}")
+        out.json(_report(report, str(app.home), None if known.history.ended is None else known.history.ended.isoformat()))
+    else:
+        _show(report, str(app.home), out)
+    return FOUND if report.problems else OK
+
+
+def _report(report: Report, home: str, ended: str | None) -> dict[str, object]:
+    return {
+        "home": home,
+        "counts": report.counts,
+        "quarantine": report.quarantine,
+        "problems": report.problems,
+        "record_ended": ended,
+        "odds": {
+            "silences": report.silences,
+            "since": None if report.since is None else report.since.isoformat(),
+            "fine": report.fine,
+            "says": list(report.says),
+        },
+    }
+
+
+def _show(report: Report, home: str, out: Out) -> None:
+    out.line(f"home            {home}")
     for name, number in report.counts.items():
         out.line(f"{name:<16}{number}")
     for reason, number in report.quarantine.items():
         out.line(f"set aside       {number} × {reason}")
+    for sentence in report.says:
+        for line in wrapped(sentence, 0):
+            out.line(line)
     for problem in report.problems:
         out.line(f"! {problem}")
     if not report.problems:
         out.line("All is well.")
-    return FOUND if report.problems else OK
 
 
-COMMAND = Command("doctor", "is everything well, and what is there", add_now, _run)
+def _calibration(app: App, args: Namespace, out: Out) -> int:
+    """Show how well what would have been said agrees with what came."""
+    from unghost.app.contract_watch import calibration_json
+    from unghost.pictures.reliability import reliability_picture
+
+    now = app.now(args.now)
+    known = app.known(now)
+    found = app.learner().look(known.told, known.past).reliability()
+    path = None if args.svg is None else app.write(args.svg, reliability_picture(found))
+    if out.as_json:
+        out.json(calibration_json(found, now.isoformat(), path))
+        return OK
+    from unghost.cli.show_calibration import show_calibration
+
+    show_calibration(found, out)
+    if path is not None:
+        out.remark(f"The picture is in {path}.")
+    return OK
+
+
+COMMAND = Command("doctor", "is everything well, what is there, and how well do the odds hold", _add, _run)

@@ -65,10 +65,17 @@ def _settings(app: App, args: Namespace) -> Settings:
         raise BadUse(f"{args.timezone!r} is no time zone.", "Write a name such as Europe/London or America/New_York.")
     if args.country and not re.fullmatch(r"[A-Za-z]{2}", args.country):
         raise BadUse(f"{args.country!r} is no country code.", "Write two letters such as GB or DE.")
-    if args.false_alarms is not None and not 0.01 <= args.false_alarms <= 0.5:
-        raise BadUse("The share of false alarms must lie between 0.01 and 0.5.", "Leave it out for 0.05.")
     chosen = replace(app.known_settings(), me=me, ours=ours, timezone=args.timezone, country=args.country.upper())
-    return chosen if args.false_alarms is None else replace(chosen, false_alarms=args.false_alarms)
+    return _with_share(chosen, args.false_alarms)
+
+
+def _with_share(settings: Settings, share: float | None) -> Settings:
+    """Return settings with a share of false alarms as their budget, where one was named."""
+    if share is None:
+        return settings
+    if not 0.01 <= share <= 0.5:
+        raise BadUse("The share of false alarms must lie between 0.01 and 0.5.", "Leave it out for 0.05.")
+    return replace(settings, false_alarms=share, false_alarms_a_month=None, cases_a_day=None)
 
 
 COMMAND = Command("init", "say whose side we are on", _add, _run)

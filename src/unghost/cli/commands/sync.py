@@ -14,6 +14,7 @@ from unghost.errors import BadUse, UnghostError
 
 if TYPE_CHECKING:
     from unghost.app.ports import Source
+    from unghost.app.ready import Ready
     from unghost.app.sync import Synced
     from unghost.wiring import App
 
@@ -38,11 +39,25 @@ def _run(app: App, args: Namespace, out: Out) -> int:
     if args.watch:
         return _watch(app, args, out)
     synced, seconds = _sync(app, args, out, args.places)
-    if out.as_json:
-        out.json(synced_json(synced, seconds))
-    elif not out.quiet:
+    if not (out.as_json or out.quiet):
         _print(out, synced, seconds)
+    ready = _make_ready(app, out, synced)
+    if out.as_json:
+        out.json(synced_json(synced, seconds, ready))
     return OK
+
+
+def _make_ready(app: App, out: Out, synced: Synced) -> Ready | None:
+    """Learn what the odds rest on, so that the next list is quick. Whatever fails here, what was synced is synced."""
+    try:
+        ready = app.make_ready(app.now(None), changed=synced.new > 0)
+    except Exception as error:  # the sync is done; the next list learns, or says in full why it cannot
+        out.remark(f"What the odds rest on could not be learnt now ({type(error).__name__}); unghost today tries again.")
+        return None
+    if ready is not None and ready.made and ready.silences and not (out.as_json or out.quiet) and sys.stdout.isatty():
+        closed = f"{ready.silences:,} closed silence{'' if ready.silences == 1 else 's'}"
+        out.line(out.soft(f"learnt from {closed} in {ready.seconds:.1f} s"))
+    return ready
 
 
 def _sync(app: App, args: Namespace, out: Out, places: list[str], source: Source | None = None) -> tuple[Synced, float]:
@@ -77,10 +92,12 @@ def _watch(app: App, args: Namespace, out: Out) -> int:
 
     def take(place: str) -> None:
         synced, seconds = _sync(app, args, out, [place], source)
-        if out.as_json:
-            sys.stdout.write(json.dumps(synced_json(synced, seconds), ensure_ascii=False) + "\n")
-        elif not out.quiet and (synced.new or synced.reasons or place in first):
+        if not (out.as_json or out.quiet) and (synced.new or synced.reasons or place in first):
             _print(out, synced, seconds)
+            sys.stdout.flush()
+        ready = _make_ready(app, out, synced)
+        if out.as_json:
+            sys.stdout.write(json.dumps(synced_json(synced, seconds, ready), ensure_ascii=False) + "\n")
         first.discard(place)
         sys.stdout.flush()
 

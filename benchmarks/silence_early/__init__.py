@@ -1,0 +1,1 @@
+"""What early warning is worth: measured on event tables, never taken for granted."""

@@ -1,0 +1,1 @@
+"""Losing step: what their answers show while they still come. Pure."""
