@@ -13,7 +13,7 @@ from unghost.silence.model import LEVEL
 # Standard deviations of the log odds. DRIFT: one season differs from the next. DIFFER: people differ, and are better known with
 # every answer. STRANGE: your world differs from the one the prior is from, as far as the prior still speaks; your own silences
 # weigh as much as it from LEAN on. Chosen so that 90 % intervals hold the share that came in about nine of ten groups
-# (benchmarks/silence/results.md).
+# (benchmarks/silence/coverage.md).
 DRIFT, DIFFER, STRANGE, LEAN = 0.22, 0.42, 0.7, 300.0
 _Z = NormalDist().inv_cdf(0.5 + LEVEL / 2.0)
 
