@@ -8,7 +8,7 @@ fitted from the prior of the *other* files alone (from nothing where there is on
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -26,8 +26,9 @@ from benchmarks.silence.world import World, world
 from unghost.silence.landmark import features as looks
 from unghost.silence.landmark.arrays import DAY
 from unghost.silence.landmark.features import Moments, of_moments, of_spells
-from unghost.silence.landmark.fit import begin_of, learn, lesson
+from unghost.silence.landmark.fit import CALENDAR, fit
 from unghost.silence.landmark.known import Known, Openings, Outcomes
+from unghost.silence.landmark.rows import Clock, Landmarks
 from unghost.silence.landmark.spells import Spells, spells_of
 from unghost.silence.landmark.weights import FEATURES, STAGES, Weights, answered_by
 
@@ -59,43 +60,42 @@ PARTS: dict[str, tuple[str, ...]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Setting:
-    """One file, and how time passes in it."""
+class Weekdays:
+    """A clock on which weekends pass in no time, five days making a week."""
 
-    of: World
-    spells: Spells
-    hours: Callable[[Floats, Floats], Floats]
+    def hours(self, spells: Spells, rows: Landmarks) -> Floats:
+        """Return the hours of silence at each moment; see Clock."""
+        return self.between(spells.opened[rows.spell], rows.at)
 
-    def odds(self, prior: Weights) -> Odds:
-        """Fit before the split from a prior, and answer every row."""
-        events, split = table(self.of.events), self.of.when.split
-        past, then = events.until(split), self.spells.until(split)
-        taught = lesson(Known(past, then), ~self.of.unseen[then.contact], begin_of(past, split), split, prior.scales)
-        weights = learn(taught, prior)
-        known, asked = Known(events, self.spells), Openings.of(self.spells)
-        settled = of_spells(known, asked)
-        rows = self.of.rows
-        hours = self.hours(asked.opened[rows.spell], rows.at)
-        changing = of_moments(known, asked, settled, Moments(rows.spell, rows.at, hours))
-        p = answered_by(weights.logits(settled, changing, rows.spell))
-        return {days: p[:, n] for n, days in enumerate(self.of.protocol.all_horizons)}
-
-
-def calendar(opened: Floats, now: Floats) -> Floats:
-    """Return hours by the calendar."""
-    return (now - opened) / DAY * HOURS
-
-
-def weekdays(opened: Floats, now: Floats) -> Floats:
-    """Return hours in which weekends pass in no time, five days making a week."""
-    return np.maximum(_weekday(now) - _weekday(opened), 0.0) * HOURS * 7.0 / 5.0
+    def between(self, opened: Floats, now: Floats) -> Floats:
+        """Return the hours from one moment to another."""
+        return np.maximum(_weekday(now) - _weekday(opened), 0.0) * HOURS * 7.0 / 5.0
 
 
 def _weekday(at: Floats) -> Floats:
     days = at / DAY - 4.0  # the epoch was a Thursday
     whole: Floats = np.floor(days / 7.0) * 5.0 + np.minimum(days % 7.0, 5.0)
     return whole
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """One file, and how time passes in it, in learning as in answering."""
+
+    of: World
+    spells: Spells
+    clock: Clock = CALENDAR
+
+    def odds(self, prior: Weights) -> Odds:
+        """Fit before the split from a prior, and answer every row."""
+        events, rows = table(self.of.events), self.of.rows
+        weights, _ = fit(events, self.spells, self.of.when.split, prior, ~self.of.unseen, self.clock)
+        known, asked = Known(events, self.spells), Openings.of(self.spells)
+        settled = of_spells(known, asked)
+        hours = self.clock.hours(self.spells, Landmarks(rows.spell, rows.s, rows.at))
+        changing = of_moments(known, asked, settled, Moments(rows.spell, rows.at, hours))
+        p = answered_by(weights.logits(settled, changing, rows.spell))
+        return {days: p[:, n] for n, days in enumerate(self.of.protocol.all_horizons)}
 
 
 def without(prior: Weights, columns: Sequence[str]) -> Weights:
@@ -125,7 +125,7 @@ def ablate(path: Path, prior: Weights | None, draws: int) -> Iterator[str]:
     """Yield the lines of one file's table."""
     of = at_landmarks(world(read_events(path), STANDARD))
     spells = spells_of(table(of.events))
-    usual = Setting(of, spells, calendar)
+    usual = Setting(of, spells)
     plain = kaplan_meier(of.rows, of.spells, of.taught, of.when)
     scales = prior.scales if prior is not None else scales_of([Taught.of(path)])
     flat = Weights(scales, np.zeros((STAGES, 1 + 2 * len(FEATURES))))
@@ -142,8 +142,9 @@ def ablate(path: Path, prior: Weights | None, draws: int) -> Iterator[str]:
         yield line("pooling", usual.odds(without(start, ("anybody_wait", "anybody_answering"))))
     if prior is not None:
         yield line("the prior", usual.odds(flat))
-    worked = weekdays(spells.opened, np.where(np.isnan(spells.closed), spells.opened, spells.closed))
-    yield line("the calendar, beside weekdays only", Setting(of, replace(spells, seconds=worked * 3600.0), weekdays).odds(start))
+    clock = Weekdays()
+    worked = clock.between(spells.opened, np.where(np.isnan(spells.closed), spells.opened, spells.closed))
+    yield line("the calendar, beside weekdays only", Setting(of, replace(spells, seconds=worked * 3600.0), clock).odds(start))
 
 
 def main() -> None:
