@@ -30,7 +30,6 @@ from unghost.silence.landmark.house import OF_HOUSE
 from unghost.silence.landmark.known import Known, Openings
 from unghost.silence.landmark.logistic import Belief, fit_logistic
 from unghost.silence.landmark.prior import dump_prior, shipped_prior
-from unghost.silence.landmark.rows import landmarks, outcomes_of
 from unghost.silence.landmark.spells import spells_of
 from unghost.silence.landmark.weights import FEATURES, STAGES, Scales, Weights, answered_by
 
@@ -66,9 +65,8 @@ def taught(events: Events, of: World, prior: Weights) -> tuple[Lesson, Ints]:
     spells = spells_of(past)
     begin, until = float(past.at[0]), of.when.split
     since, which = begin + WARM_UP / 0.6 * (until - begin), ~of.unseen[spells.contact]
-    rows = landmarks(spells, which & (spells.opened >= since) & (spells.opened < until), since, until)
-    told = ~np.isnan(outcomes_of(spells, rows, until, past.last_sent())[:, 0])
-    return lesson(Known(past, spells), which, since, until, prior.scales), spells.contact[rows.spell[told]]
+    found = lesson(Known(past, spells), which, since, until, prior.scales)
+    return found, spells.contact[found.spell]
 
 
 def effects(lessons: Lesson, contact: Ints, weights: Weights, draws: int) -> Floats:

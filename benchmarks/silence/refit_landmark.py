@@ -102,7 +102,7 @@ def refit(files: Sequence[Taught]) -> Weights:
     many = float(np.mean([len(one.x) for one in lessons]))
     weight = np.concatenate([np.full(len(one.x), many / len(one.x)) for one in lessons])
     x, came = (np.vstack([getattr(one, name) for one in lessons]) for name in ("x", "came"))
-    return learn(Lesson(x, came, sum(one.spells for one in lessons)), nothing, weight=weight)
+    return learn(Lesson(x, came, np.concatenate([one.spell for one in lessons])), nothing, weight=weight)
 
 
 def tops_of(files: Sequence[Taught], weights: Weights) -> ShippedTops:

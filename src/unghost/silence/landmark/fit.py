@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from unghost.silence.landmark.arrays import Flags, Floats
+from unghost.silence.landmark.arrays import Flags, Floats, Ints
 from unghost.silence.landmark.events import Events
 from unghost.silence.landmark.features import Moments, of_moments, of_spells
 from unghost.silence.landmark.known import Known, Openings
@@ -27,11 +27,16 @@ MOST = 30_000
 
 @dataclass(frozen=True, slots=True)
 class Lesson:
-    """What a fit sees: the rows of ``design``, the outcome by each horizon (NaN unknown), and how many silences they are from."""
+    """What a fit sees: the rows of ``design``, the outcome by each horizon (NaN unknown), and the silence each row is from."""
 
     x: Floats
     came: Floats
-    spells: int
+    spell: Ints
+
+    @property
+    def spells(self) -> int:
+        """How many silences the rows are from."""
+        return len(np.unique(self.spell))
 
 
 def lesson(known: Known, which: Flags, since: float, until: float, scales: Scales, clock: Clock = CALENDAR) -> Lesson:
@@ -47,7 +52,7 @@ def lesson(known: Known, which: Flags, since: float, until: float, scales: Scale
     asked = Openings.of(s)
     spell = of_spells(known, asked)
     moment = of_moments(known, asked, spell, Moments(rows.spell, rows.at, clock.hours(s, rows)))
-    return Lesson(design(scales, spell[rows.spell], moment), came, len(np.unique(rows.spell)))
+    return Lesson(design(scales, spell[rows.spell], moment), came, rows.spell)
 
 
 def _latest(which: Flags) -> Flags:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import numpy as np
 
@@ -46,8 +46,7 @@ class LandmarkModel:
         ahead = np.where(worked > 0.0, ordinary + np.log(np.maximum(worked, 1e-9)), _NO_CHANCE)
         p, alarm = answered_by(ahead), 1.0 - answered_by(ordinary)[:, HORIZONS.index(ALARM_DAYS)]
         low, high = bounds(p, doubt(answers, self.silences))
-        found = (self._one(q, p[i], low[i], high[i]) for i, q in enumerate(questions))
-        return [replace(odds, alarm=float(alarm[i])) for i, odds in enumerate(found)]
+        return [self._one(q, p[i], low[i], high[i], float(alarm[i])) for i, q in enumerate(questions)]
 
     def _logits(self, questions: Sequence[Question]) -> Floats:
         asked, now, hours = self.record.questions(questions)
@@ -56,12 +55,12 @@ class LandmarkModel:
         of = np.arange(len(questions))
         return self.weights.logits(spell, of_moments(known, asked, spell, Moments(of, now, hours)), of)
 
-    def _one(self, question: Question, p: Floats, low: Floats, high: Floats) -> Odds:
+    def _one(self, question: Question, p: Floats, low: Floats, high: Floats, alarm: float) -> Odds:
         typical = typical_of(question.past, self.population)
         within = {d: _odd(p, low, high, HORIZONS.index(d)) for d in HORIZONS_DAYS}
         gone = _odd(p, low, high, STAGES - 1)
         never = Odd(1.0 - gone.p, 1.0 - gone.high, 1.0 - gone.low)
-        return Odds(within, never, unusual(max(0.0, question.elapsed), typical), typical.answers)
+        return Odds(within, never, unusual(max(0.0, question.elapsed), typical), typical.answers, alarm=alarm)
 
 
 def _answers(past: Sequence[Wait]) -> int:
@@ -75,8 +74,7 @@ def _odd(p: Floats, low: Floats, high: Floats, stage: int) -> Odd:
 
 def _stages(ahead: Mapping[int, float]) -> Floats:
     """Return the working hours of each stage, from the hours within each horizon; a horizon not named is filled in evenly."""
-    gone = hours_until_gone(ahead)
-    days = np.array([0.0, *sorted(ahead), *([] if GONE_DAYS in ahead else [float(GONE_DAYS)])])
-    hours = np.maximum.accumulate([0.0, *(ahead[d] for d in sorted(ahead)), *([] if GONE_DAYS in ahead else [gone])])
-    stages: Floats = np.diff(np.interp([0.0, *HORIZONS], days, hours))
+    by_day = sorted({**ahead, GONE_DAYS: hours_until_gone(ahead)}.items())
+    hours = np.maximum.accumulate([0.0, *(hours for _, hours in by_day)])
+    stages: Floats = np.diff(np.interp([0.0, *HORIZONS], [0.0, *(day for day, _ in by_day)], hours))
     return stages

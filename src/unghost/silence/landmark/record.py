@@ -61,9 +61,9 @@ def record_of(history: History, past: Mapping[str, Sequence[Wait]]) -> Record:
     """Return the record of a history at its ``observed_until``; ``past`` are the closed waits of each person."""
     until = history.observed_until
     number = {person: n for n, person in enumerate(_by_first_word(history, until), start=US + 1)}
-    accounts = {a: n for n, a in enumerate(dict.fromkeys(history.people[p].person.account for p in number) if number else ())}
-    known = [history.people[p].person.account for p in number]
-    account = np.array([-1, *(accounts[a] if a else -1 for a in known)], dtype=np.int64)
+    theirs = [history.people[person].person.account for person in number]
+    accounts = {account: n for n, account in enumerate(dict.fromkeys(theirs))}
+    account = np.array([-1, *(accounts[a] if a else -1 for a in theirs)], dtype=np.int64)
     rows = sorted(row for p, c in history.people.items() for row in _messages(c, number[p], until))
     at, sender, recipient, recipients, asks = (np.array(c) for c in (zip(*rows, strict=True) if rows else ([],) * 5))
     events = Events(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 
@@ -31,7 +32,7 @@ TELLING = 200
 _A_DAY = 40.0 / 7.0  # working hours of an ordinary day of the week
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Past:
     """What was judged again: ``spells`` (numbers of the record) opened from ``since`` on, with the name of each one's person.
 
@@ -75,11 +76,15 @@ class Past:
 
     def odds(self, rows: Landmarks) -> Floats:
         """Return P(answer within each horizon) at each moment, as known then: (moments, horizons)."""
-        known = Known(self.record.events, self.record.spells)
-        asked = Openings.of(self.record.spells)
-        spell = of_spells(known, asked)
+        known, asked, spell = self._described
         moments = Moments(rows.spell, rows.at, self.record.hours(self.record.spells, rows))
         return answered_by(self.weights.logits(spell, of_moments(known, asked, spell, moments), rows.spell))
+
+    @cached_property
+    def _described(self) -> tuple[Known, Openings, Floats]:
+        """The indexed record and what there is to say of every opening in it: the same for whatever is asked of it."""
+        known, asked = Known(self.record.events, self.record.spells), Openings.of(self.record.spells)
+        return known, asked, of_spells(known, asked)
 
 
 def replay(past: Past, late_at: float, holes: Sequence[Hole] = ()) -> Replay:

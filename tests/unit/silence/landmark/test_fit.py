@@ -18,7 +18,7 @@ PRIOR = shipped_prior()
 RECORD = crowd()
 SPELLS = spells_of(RECORD)
 UNTIL = 400 * DAY
-NOTHING = Lesson(np.empty((0, 1 + 2 * len(FEATURES))), np.empty((0, STAGES)), 0)
+NOTHING = Lesson(np.empty((0, 1 + 2 * len(FEATURES))), np.empty((0, STAGES)), np.empty(0, dtype=np.int64))
 
 
 def test_with_nothing_to_learn_from_the_prior_speaks() -> None:
@@ -62,7 +62,7 @@ def test_only_silences_of_trusted_people_are_learnt_from() -> None:
 def test_a_row_that_does_not_count_is_as_none() -> None:
     taught = fit(RECORD, SPELLS, UNTIL, PRIOR)[1]
     half = np.arange(len(taught.x)) % 2 == 0
-    fewer = learn(Lesson(taught.x[half], taught.came[half], 0), PRIOR)
+    fewer = learn(Lesson(taught.x[half], taught.came[half], taught.spell[half]), PRIOR)
     assert np.allclose(learn(taught, PRIOR, weight=half.astype(np.float64)).by_stage, fewer.by_stage, rtol=0, atol=1e-6)
 
 
