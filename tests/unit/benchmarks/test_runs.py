@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 from dataclasses import replace
 from pathlib import Path
 
@@ -12,7 +13,7 @@ from benchmarks.silence import audit, generate, our_columns, stages, training
 from benchmarks.silence.contestants import Peers, baselines, peers, predict
 from benchmarks.silence.mail_events import Events, from_columns, read_events
 from benchmarks.silence.protocol import landmark_rows, spells
-from benchmarks.silence.run import ENVIRONMENT, figures, main
+from benchmarks.silence.run import figures, main
 from benchmarks.silence.scores import scores
 from benchmarks.silence.simple_features import counts, features
 from benchmarks.silence.table import Result, written
@@ -159,10 +160,7 @@ def test_a_whole_run_without_peers_writes_the_page(tmp_path: Path, capsys: pytes
 
 
 def test_a_peer_learns_and_predicts(tmp_path: Path, small: World) -> None:
-    python = ENVIRONMENT / "bin/python"
-    if not python.exists():
-        pytest.skip("the peers are not installed: make bench-silence")
-    who = Peers(python, ["BG/NBD"], cache=tmp_path / "kept")
+    who = Peers(Path(sys.executable), ["BG/NBD"], cache=tmp_path / "kept")
     (one,), (again,) = peers(small, who, tmp_path), peers(small, replace(who, python=Path("nobody")), tmp_path)
     assert one.fit == again.fit
     assert one.odds is not None

@@ -56,7 +56,7 @@ class Forgetful:
         """Return None."""
         return None
 
-    def before(self, until: float) -> Iterable[str]:  # noqa: ARG002 nothing is looked up
+    def before(self, until: float) -> Iterable[str]:  # noqa: ARG002 - nothing is looked up
         """Return nothing."""
         return ()
 
