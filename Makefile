@@ -20,8 +20,13 @@ BENCH_PACKAGES := notmuch maildir-utils
 PEERS := .work/peers
 # And those our silence model is measured against.
 SILENCE_PEERS := .work/peers-silence
+# And those our linter is measured against, some of them in JavaScript.
+PRESSURE_PEERS := .work/peers-pressure
+PRESSURE_BENCH := benchmarks/pressure
+# And those our search for the hidden break is measured against.
+BREAK_PEERS := .work/peers-break
 
-.PHONY: help demo test check fix pages lock changelog fuzz bench-ingest bench-reading bench-silence clean
+.PHONY: help demo test check fix pages index scorer ledger lock changelog fuzz bench-ingest bench-reading bench-silence bench-break bench-pressure clean
 
 help: ## say what there is to make
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -44,8 +49,12 @@ fix: $(DEV) ## let ruff mend what it can
 	@$(BIN)/ruff check --fix
 	@$(BIN)/ruff format
 
-pages: $(DEV) ## write docs/catalogue/ anew from the members' own fields
+pages: $(DEV) ## write docs/catalogue/ and docs/reference/rewrites.md anew from what they describe
 	@$(BIN)/python scripts/catalogue-pages
+	@$(BIN)/python scripts/rewrite-table
+
+ledger: $(DEV) ## measure how right each lint rule is, and write that beside the rules
+	@$(BIN)/python -m benchmarks.pressure.ledger
 
 changelog: $(DEV) ## fold changes/ into CHANGELOG.md: make changelog VERSION=1.2.3
 	@$(BIN)/towncrier build --yes --version $(or $(VERSION),$(error say which: make changelog VERSION=1.2.3))
@@ -75,6 +84,32 @@ $(SILENCE_PEERS)/.ready: benchmarks/silence/peers.txt
 	@$(PYTHON) -m venv --clear $(SILENCE_PEERS)
 	@$(SILENCE_PEERS)/bin/pip install --quiet --require-hashes -r benchmarks/silence/peers.txt
 	@touch $@
+
+bench-break: $(DEV) $(BREAK_PEERS)/.ready ## measure whether planted breaks are found: make bench-break BENCH_FLAGS="MAIL..."
+	@$(BIN)/python -m benchmarks.hidden_break $(BENCH_FLAGS)
+
+$(BREAK_PEERS)/.ready: benchmarks/hidden_break/peers.txt
+	@$(PYTHON) -m venv --clear $(BREAK_PEERS)
+	@$(BREAK_PEERS)/bin/pip install --quiet --require-hashes -r benchmarks/hidden_break/peers.txt
+	@touch $@
+
+bench-pressure: $(DEV) $(PRESSURE_PEERS)/.ready ## measure how rightly and how fast texts are linted
+	@$(BIN)/python -m benchmarks.pressure $(BENCH_FLAGS)
+
+$(PRESSURE_PEERS)/.ready: $(PRESSURE_BENCH)/peers.txt $(PRESSURE_BENCH)/node/package-lock.json $(PRESSURE_BENCH)/node/peers.mjs
+	@$(PYTHON) -m venv --clear $(PRESSURE_PEERS)
+	@$(PRESSURE_PEERS)/bin/pip install --quiet --require-hashes -r $(PRESSURE_BENCH)/peers.txt
+	@mkdir -p $(PRESSURE_PEERS)/node
+	@cp $(PRESSURE_BENCH)/node/* $(PRESSURE_PEERS)/node
+	@if command -v npm >/dev/null; then npm ci --silent --ignore-scripts --no-audit --no-fund --prefix $(PRESSURE_PEERS)/node; \
+	else echo 'no npm here: the linters written in JavaScript are left out' >&2; fi
+	@touch $@
+
+index: $(DEV) ## work out which words call for which phrases of the linter (two minutes)
+	@$(BIN)/python scripts/phrase-index
+
+scorer: $(DEV) ## learn the linter's weights anew, and write their card
+	@$(BIN)/python -m benchmarks.pressure.train --date $$(date +%F)
 
 clean: ## remove the environment and every cache
 	rm -rf .venv .work build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
@@ -109,6 +144,8 @@ lock: $(UV) ## resolve the lock files again from pyproject.toml
 	$(LOCK) --group pyproject.toml:build --output-file requirements-build.lock
 	$(LOCK) benchmarks/reading/peers.in --output-file benchmarks/reading/peers.txt
 	$(LOCK) benchmarks/silence/peers.in --output-file benchmarks/silence/peers.txt
+	$(LOCK) benchmarks/pressure/peers.in --output-file benchmarks/pressure/peers.txt
+	$(LOCK) benchmarks/hidden_break/peers.in --output-file benchmarks/hidden_break/peers.txt
 
 $(UV):
 	$(PYTHON) -m venv .work/uv-$(UV_VERSION)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from functools import cache
 from importlib import import_module
 from pkgutil import iter_modules
@@ -21,12 +23,43 @@ def members(package: str, attribute: str, group: str = "") -> dict[str, object]:
     for info in sorted(iter_modules(folder.__path__), key=lambda m: m.name):
         module = import_module(f"{package}.{info.name}")
         _add(found, getattr(module, attribute, None), f"{package}.{info.name}", attribute)
-    if group:
-        from importlib.metadata import entry_points  # slow to import, and most commands ask for no plug-ins
+    if group and offered(group, tuple(sys.path)):
+        from importlib.metadata import entry_points  # slow to import, and hardly anybody has plug-ins
 
         for point in entry_points(group=group):
             _add(found, point.load(), point.value, attribute)
     return found
+
+
+@cache
+def offered(group: str, places: tuple[str, ...]) -> bool:
+    """Say whether an installed package may offer entry points of a group; cheap, and True where only a closer look can tell.
+
+    ``places`` are those of ``sys.path``. Installed packages tell what they offer in ``NAME.dist-info/entry_points.txt`` (or
+    ``.egg-info``), as the packaging specification "Entry points" has it.
+    """
+    return any(_offers(place or ".", group.encode()) for place in places)
+
+
+def _offers(place: str, group: bytes) -> bool:
+    try:
+        names = os.listdir(place)
+    except NotADirectoryError:
+        return True  # an archive
+    except OSError:
+        return False
+    told = (name for name in names if name.endswith((".dist-info", ".egg-info", ".egg")))
+    return any(_says(os.path.join(place, name), group) for name in told)
+
+
+def _says(folder: str, group: bytes) -> bool:
+    if folder.endswith(".egg"):
+        return True
+    try:
+        with open(os.path.join(folder, "entry_points.txt"), "rb") as file:
+            return group in file.read()
+    except OSError:
+        return False
 
 
 def member(package: str, attribute: str, name: str) -> object | None:

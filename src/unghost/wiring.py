@@ -6,7 +6,6 @@ import os
 from contextlib import closing
 from dataclasses import dataclass, field
 from datetime import datetime
-from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from unghost.adapters.clock import SystemClock
@@ -14,11 +13,16 @@ from unghost.catalog import member, members
 from unghost.errors import BadUse, NotInitialised, UnknownKind
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
+    from unghost.adapters.lint_files import Loaded as Loaded
+    from unghost.adapters.linter import Linter as Linter
     from unghost.adapters.secrets.credentials import Credentials
     from unghost.adapters.stores.sqlite import SqliteStore
     from unghost.app.case import Review
     from unghost.app.known import Known
-    from unghost.app.ports import Pool, Source
+    from unghost.app.lint_text import Asked
+    from unghost.app.ports import Pool, Progress, Source
     from unghost.app.predict import Predicted
     from unghost.app.ready import Ready
     from unghost.app.sync import Synced
@@ -45,11 +49,15 @@ class Order:
     full: bool
 
 
+MANY_FILES = 20
+"""From so many files on a linter shows how far it is."""
+
+
 @dataclass(slots=True)
 class App:
     """The program at one home. Whatever is dear is opened when first needed, so that a small command starts fast."""
 
-    home: Path
+    _home: Path | None
     clock: SystemClock = field(default_factory=SystemClock)
     _store: SqliteStore | None = None
     _credentials: Credentials | None = None
@@ -57,11 +65,20 @@ class App:
     @classmethod
     def at(cls, home: str | None) -> App:
         """Return the program at a home: the folder named, else the user's data folder."""
-        if home:
-            return cls(Path(home).expanduser())
-        from platformdirs import user_data_path
+        if not home:
+            return cls(None)
+        from pathlib import Path  # the linter asks for no home, and each import costs it a start
 
-        return cls(user_data_path("unghost"))
+        return cls(Path(home).expanduser())
+
+    @property
+    def home(self) -> Path:
+        """The folder all state lives in."""
+        if self._home is None:
+            from platformdirs import user_data_path
+
+            self._home = user_data_path("unghost")
+        return self._home
 
     def elsewhere(self, home: Path) -> App:
         """Return the program at another home."""
@@ -91,6 +108,18 @@ class App:
             return self.store.settings()
         except NotInitialised:
             return Settings()
+
+    def linter(self, asked: Asked, *, mend: bool = True, stdin_name: str = "") -> Linter:
+        """Return what lints files and texts by the settings that hold for them; nothing of this home is needed for it."""
+        from unghost.adapters.linter import Linter
+
+        return Linter(asked, mend=mend, stdin_name=stdin_name)
+
+    def lint_progress(self, files: int, *, quiet: bool) -> Progress:
+        """Return a bar over so many files where a person is watching and there are many of them."""
+        from unghost.adapters.progress import progress_for_terminal
+
+        return progress_for_terminal(quiet=quiet or files < MANY_FILES, doing="linting")
 
     def known(self, now: datetime) -> Known:
         """Return what is known at a moment: what everything is judged from."""
@@ -129,7 +158,8 @@ class App:
     def write(self, place: str, text: str) -> str:
         """Write a text to a file and return its path; raise BadUse, and OSError where the system refuses."""
         path = absolute(place)
-        Path(path).write_text(text, encoding="utf-8")
+        with open(path, "w", encoding="utf-8") as file:
+            file.write(text)
         return path
 
     def history(self, now: datetime) -> History:
@@ -259,4 +289,4 @@ def absolute(place: str) -> str:
         place.encode()
     except UnicodeEncodeError:
         raise BadUse(f"The name {place!r} holds bytes that are no text.", "Give the file another name, or link to it.") from None
-    return str(Path(os.path.realpath(Path(place).expanduser())))
+    return os.path.realpath(os.path.expanduser(place))

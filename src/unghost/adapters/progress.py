@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import os
 import sys
-from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ class BarProgress:
         what = TextColumn(f"{self._doing} {{task.description}}".strip())
         columns = (what, BarColumn(), TaskProgressColumn(), TimeRemainingColumn())
         self._bars = Progress(*columns, console=Console(stderr=True), transient=True)
-        self._task = self._bars.add_task(PurePath(label).name or label, total=total or None)
+        self._task = self._bars.add_task(os.path.basename(label.rstrip(os.sep)) or label, total=total or None)
         self._bars.start()
 
     def advance(self, units: int) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from unghost.causes.cause import Diagnosis
@@ -14,6 +14,7 @@ from unghost.forecast.hopeium import Hopeium
 from unghost.history.history import Correspondence, History, SourceState
 from unghost.plays.play import Move
 from unghost.plays.recommend import Recommendation
+from unghost.pressure.trend import Course
 from unghost.silence.assessment import Silence, State
 from unghost.silence.early.warning import EarlyWarning
 from unghost.silence.model import Fitted
@@ -24,7 +25,7 @@ class Case:
     """One relationship with its verdict, its causes and its move. A pure function of history and now.
 
     ``explanation`` says the numbers of the silence in plain words; ``early`` whether they lose step while they still answer, None
-    where that is not the question.
+    where that is not the question. ``course`` is how our messages to them sound.
     """
 
     correspondence: Correspondence
@@ -38,6 +39,7 @@ class Case:
     history: int
     explanation: tuple[str, ...] = ()
     early: EarlyWarning | None = None
+    course: Course = field(default_factory=lambda: Course(()))
 
     @property
     def state(self) -> State:

@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Any
 
 from unghost.app.case import Case, Review
+from unghost.app.contract_tone import answers_json, break_json, dose_json
 from unghost.app.today import Today
 from unghost.domain.odds import HORIZONS_DAYS, Odd, Odds
 from unghost.domain.record import TruthState
@@ -51,7 +52,9 @@ def case_json(case: Case) -> Json:
             }
             for c in case.diagnosis.causes
         ],
-        "break": _break(case),
+        "break": break_json(case.diagnosis.break_),
+        "answers": answers_json(case.diagnosis.change),
+        "dose": dose_json(case.course),
         "lapses": [
             {"kind": x.kind, "message": x.message, "quote": x.quote, "repaired": x.repaired} for x in case.diagnosis.lapses
         ],
@@ -179,11 +182,6 @@ def _worth(worth: Worth) -> Json:
         "ratio": {"value": value, "low": low, "high": high},
         "sentence": worth.sentence,
     }
-
-
-def _break(case: Case) -> Json | None:
-    found = case.diagnosis.break_
-    return None if found is None else {"message": found.message, "rule": found.rule, "why": found.why, "p": round(found.p, 3)}
 
 
 def _known_reason(case: Case) -> str | None:

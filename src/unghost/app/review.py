@@ -19,6 +19,7 @@ from unghost.guards.guard import Proposal, Refusal
 from unghost.history.history import Correspondence, Facts
 from unghost.history.weave import DaysOff
 from unghost.plays.recommend import recommend
+from unghost.pressure.trend import course
 from unghost.silence.assess import assess_all
 from unghost.silence.assessment import State
 from unghost.silence.early.warning import EarlyWarning, Usual, early_warning, usual_of
@@ -58,6 +59,7 @@ def judge(view: View, past: Sequence[Wait], usual: Usual) -> Case:
         history=sum(wait.answered for wait in past),
         explanation=explain(correspondence, view.silence, past, history.observed_until),
         early=_early(view, past, usual),
+        course=course(correspondence.touches),
     )
 
 

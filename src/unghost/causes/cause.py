@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from datetime import datetime
 
 from unghost.domain.span import Evidence
 from unghost.history.history import Correspondence, History
@@ -64,11 +65,15 @@ class Weighed:
 
 @dataclass(frozen=True, slots=True)
 class Diagnosis:
-    """The posterior, most probable first, summing to 1, ``unknown`` included; the break and our lapses where found."""
+    """The posterior, most probable first, summing to 1, ``unknown`` included; the break and our lapses where found.
+
+    ``change`` is whether their answers changed at all, None with too few of them.
+    """
 
     causes: tuple[Weighed, ...]
     lapses: tuple[Lapse, ...] = ()
     break_: Break | None = field(default=None)
+    change: Change | None = None
 
     def top(self) -> str:
         """Return the name of the first cause."""
@@ -87,9 +92,39 @@ class Lapse:
 
 @dataclass(frozen=True, slots=True)
 class Break:
-    """The message of ours after which their answers changed; ``rule`` the pressure rule in it; ``p`` how sure."""
+    """The message of ours after which their answers changed; ``rule`` the pressure rule in it; ``p`` how sure a break is.
+
+    ``candidates`` are the messages it may be, the likeliest first; their probabilities add up to ``p`` at most.
+    """
 
     message: str
     rule: str | None
     why: str
+    p: float
+    candidates: tuple[Candidate, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """Whether their answers changed: ``p`` for any reason, ``p_break`` by us, as ``answers`` of theirs show it.
+
+    ``message`` and ``at`` are of the touch of ours from which on, if at all; ``says`` tells it in a sentence or two.
+    """
+
+    p: float
+    p_break: float
+    answers: int
+    message: str | None
+    at: datetime
+    says: str
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A message of ours that may be the break, with the gravest rule and the lapse that speak for it, and how probable it is."""
+
+    message: str
+    at: datetime
+    rule: str | None
+    lapse: str | None
     p: float

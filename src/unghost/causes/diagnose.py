@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from math import exp, log
 
-from unghost.causes.break_point import find_break
 from unghost.causes.catalogue import causes
 from unghost.causes.cause import Cause, Diagnosis, Finding, View, Weighed
+from unghost.causes.hidden_break.find import find_break, find_change
 from unghost.causes.lapses import lapses
 from unghost.domain.span import Evidence
 
@@ -33,7 +33,7 @@ def diagnose(view: View) -> Diagnosis:
         for cause, finding, share in zip(known, findings, raw, strict=True)
     ]
     weighed.sort(key=lambda w: (-w.p, w.cause))
-    return Diagnosis(tuple(weighed), lapses(view), find_break(view))
+    return Diagnosis(tuple(weighed), lapses(view), find_break(view), find_change(view))
 
 
 def _score(cause: Cause, finding: Finding) -> float:

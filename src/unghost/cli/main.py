@@ -8,12 +8,12 @@ import os
 import signal
 import sys
 import threading
-from argparse import ArgumentParser, Namespace
+from argparse import ArgumentParser, HelpFormatter, Namespace
 from collections.abc import Iterator, Sequence
-from typing import NoReturn, cast
+from typing import Any, NoReturn, cast
 
 from unghost import __version__
-from unghost.catalog import members
+from unghost.catalog import member, members
 from unghost.cli.command import BAD_USE, COULD_NOT, FOUND, Command, Out, add_shared, clean
 from unghost.errors import UnghostError
 
@@ -28,8 +28,33 @@ def commands() -> dict[str, Command]:
     return cast(dict[str, Command], members("unghost.cli.commands", "COMMAND"))
 
 
+def named(argv: Sequence[str]) -> Command | None:
+    """Return the command a call names, None where that cannot be told without knowing all of them."""
+    words = iter(argv)
+    for word in words:
+        if word == "--home":
+            next(words, None)
+        elif not word.startswith("-"):
+            return cast("Command | None", member("unghost.cli.commands", "COMMAND", word))
+        elif word in ("-h", "--help", "--version", "--"):
+            return None
+    return None
+
+
+def _help(prog: str) -> HelpFormatter:
+    """Lay out help as wide as the terminal. argparse asks at every option, and its own way to the width is a slow import."""
+    try:
+        columns = int(os.environ.get("COLUMNS", "")) if "COLUMNS" in os.environ else os.get_terminal_size().columns
+    except (OSError, ValueError):
+        columns = 0
+    return HelpFormatter(prog, width=(columns or 80) - 2)
+
+
 class _Parser(ArgumentParser):
     """Explains a wrong call in one sentence and a remedy, on standard error, with exit code 2."""
+
+    def __init__(self, **options: Any) -> None:
+        super().__init__(formatter_class=_help, **options)
 
     def error(self, message: str) -> NoReturn:
         home = message.startswith("unrecognized arguments") and "--home" in message
@@ -38,14 +63,14 @@ class _Parser(ArgumentParser):
         raise SystemExit(BAD_USE)
 
 
-def parser() -> ArgumentParser:
-    """Return the parser of the whole command line."""
+def parser(only: Command | None = None) -> ArgumentParser:
+    """Return the parser of the whole command line, or of one command where it is known which: no other is then loaded."""
     top = _Parser(prog="unghost", description=DESCRIPTION, allow_abbrev=False)
     top.add_argument("--version", action="version", version=f"unghost {__version__}")
     top.add_argument("--home", metavar="DIR", help="where all state lives (default: your data folder)")
     add_shared(top, default=False)
-    which = top.add_subparsers(dest="command", metavar="COMMAND", required=True, parser_class=_Parser)
-    for command in commands().values():
+    which = top.add_subparsers(dest="command", metavar="COMMAND", required=True, parser_class=_Parser, prog=top.prog)
+    for command in commands().values() if only is None else (only,):
         sub = which.add_parser(command.name, help=command.help, description=command.help, allow_abbrev=False)
         add_shared(sub)
         command.add(sub)
@@ -63,9 +88,10 @@ def _main(argv: Sequence[str] | None) -> int:
     # The model's matrices are small: threads of the linear algebra only wait for one another, for minutes on a busy machine.
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     try:
-        args = parser().parse_args(argv)
+        only = named(sys.argv[1:] if argv is None else argv)
+        args = parser(only).parse_args(argv)
         command = args.command
-        return _run(args)
+        return _run(args, commands()[command] if only is None else only)
     except SystemExit as leaving:
         return leaving.code if isinstance(leaving.code, int) else BAD_USE
     except UnghostError as error:
@@ -115,7 +141,7 @@ def _nobody_reads() -> int:
     return 0
 
 
-def _run(args: Namespace) -> int:
+def _run(args: Namespace, command: Command) -> int:
     from unghost.wiring import App
 
     for stream in (sys.stdout, sys.stderr):
@@ -124,7 +150,7 @@ def _run(args: Namespace) -> int:
     colour = not args.no_color and "NO_COLOR" not in os.environ and sys.stdout.isatty()
     app = App.at(args.home)
     try:
-        code = commands()[args.command].run(app, args, Out(args.json, args.quiet, colour))
+        code = command.run(app, args, Out(args.json, args.quiet, colour))
         sys.stdout.flush()
         return code
     except (OSError, MemoryError) as error:

@@ -6,9 +6,12 @@ from collections.abc import Iterator
 from datetime import datetime
 
 from unghost.app.case import Case, Review
+from unghost.app.lint_notes import hopes
 from unghost.causes.cause import View
 from unghost.cli.command import Out
+from unghost.cli.show_hopes import hope_lines
 from unghost.cli.show_today import move_line, show_notices, show_stopped, story
+from unghost.cli.show_tone import tone_lines
 from unghost.cli.words import (
     CAUSE_WORDS,
     CHANNEL_WORDS,
@@ -69,11 +72,17 @@ def _sections(case: Case, review: Review, now: datetime) -> Iterator[tuple[str, 
     if case.early is not None:
         yield "In step", _step_lines(case.early)
     yield "Why", _why_lines(case, now)
+    tone = tone_lines(case, now)
+    if tone:
+        yield "Our tone", tone
     yield "Groundwork", _ground_lines(case, now)
     yield "Move", _move_lines(case, now)
     words = script(case.move.play, View(review.history, case.correspondence, case.silence))
     if words:
         yield "Words", list(words)
+    hoped = hope_lines(tuple(hopes(case, review)), now)
+    if hoped:
+        yield "In your own words", wrapped_all(hoped)
     yield "Truth", [_truth_line(case, now)]
 
 
@@ -112,8 +121,6 @@ def _why_lines(case: Case, now: datetime) -> list[str]:
         lines.append(f"{percent(cause.p):>5}  {CAUSE_WORDS.get(cause.cause, cause.cause)}")
         lines += [f"         for      {quote(e.quote)}  {short_day(e.at, now)}" for e in cause.supports[:2]]
         lines += [f"         against  {quote(e.quote)}  {short_day(e.at, now)}" for e in cause.opposes[:2]]
-    if case.diagnosis.break_ is not None:
-        lines.append(f"the break: {case.diagnosis.break_.why}")
     for lapse in case.diagnosis.lapses:
         repaired = ", repaired" if lapse.repaired else ""
         lines.append(f"our lapse ({lapse.kind.replace('_', ' ')}{repaired}): {quote(lapse.quote)}")

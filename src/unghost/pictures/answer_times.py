@@ -66,7 +66,7 @@ def answer_times_picture(times: AnswerTimes, name: str = "answer-times") -> str:
     """Return the curve as SVG: the share of their answers that had come by each day, its band, and a mark at "you are here"."""
     title = f"How long answers take: {times.who}"
     said = drawing.wrapped(times.says, _LETTERS)
-    heading = [drawing.text("head", (16, 26), _shortened(title))]
+    heading = [drawing.text("head", (16, 26), drawing.shortened(title))]
     heading += [drawing.text("soft", (16, 46 + 16 * row), words) for row, words in enumerate(said)]
     last = max(times.knots[-1].day, (times.now or 0.0) * 1.08)
     frame = Frame(52, 64.0 + 16.0 * len(said), 282, 190, x0=0.0, x1=last)
@@ -76,10 +76,6 @@ def answer_times_picture(times: AnswerTimes, name: str = "answer-times") -> str:
     parts.append(drawing.text("soft", (frame.left + frame.width / 2, frame.bottom + 34), f"{times.unit} waited", "middle"))
     description = f"{times.says} {_here_words(times)} The band is the 90 % interval."
     return drawing.picture(name, title, description, frame.bottom + 46, parts)
-
-
-def _shortened(title: str, letters: int = 36) -> str:
-    return title if len(title) <= letters else title[: letters - 1].rstrip() + "…"
 
 
 def _days(last: float) -> list[float]:

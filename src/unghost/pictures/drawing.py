@@ -26,13 +26,13 @@ _STYLE = """
 .ug-bar{stroke:#22697f;stroke-width:1.4;stroke-opacity:.55;stroke-linecap:round}
 .ug-dot{fill:#22697f;stroke:#fdfdfb;stroke-width:1.5}.ug-mass{fill:#22697f;fill-opacity:.38}
 .ug-here{stroke:#b5561c;stroke-width:1.6}.ug-here-dot{fill:#b5561c;stroke:#fdfdfb;stroke-width:1.5}
-.ug-here-text{fill:#9a4512;font-weight:600}
+.ug-here-text{fill:#9a4512;font-weight:600}.ug-press{fill:#b5561c;fill-opacity:.75}
 @media (prefers-color-scheme:dark){
 .ug-paper{fill:#15191d}.ug-text,.ug-head{fill:#dde2e6}.ug-soft{fill:#9aa4ad}
 .ug-grid{stroke:#272d33}.ug-axis{stroke:#4b545c}.ug-ideal{stroke:#7b858e}
 .ug-line{stroke:#6cbcd2}.ug-band{fill:#6cbcd2;fill-opacity:.2}.ug-bar{stroke:#6cbcd2}
 .ug-dot{fill:#6cbcd2;stroke:#15191d}.ug-mass{fill:#6cbcd2;fill-opacity:.42}
-.ug-here{stroke:#eb9a5f}.ug-here-dot{fill:#eb9a5f;stroke:#15191d}.ug-here-text{fill:#f0ae7d}
+.ug-here{stroke:#eb9a5f}.ug-here-dot{fill:#eb9a5f;stroke:#15191d}.ug-here-text{fill:#f0ae7d}.ug-press{fill:#eb9a5f;fill-opacity:.8}
 }"""
 
 
@@ -173,6 +173,11 @@ def ticks(frame: Frame, across: Sequence[float], label: Callable[[float], str]) 
 def percent(value: float) -> str:
     """Return a share as people write it."""
     return f"{100.0 * value:.0f} %"
+
+
+def shortened(title: str, letters: int = 36) -> str:
+    """Return a title of so many letters at most, with a mark where it was cut."""
+    return title if len(title) <= letters else title[: letters - 1].rstrip() + "…"
 
 
 def wrapped(words: str, letters: int) -> list[str]:

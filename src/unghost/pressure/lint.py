@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from functools import cache, lru_cache
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from functools import cache
 
 from unghost.catalog import members
 from unghost.errors import CatalogueError
-from unghost.pressure import meaning
-from unghost.pressure.engine import Hit, matcher
-from unghost.pressure.fold import Flat, fold
+from unghost.pressure import ledger
+from unghost.pressure.allow import Remark, allowances, settle, without
+from unghost.pressure.fold import fold
+from unghost.pressure.found import Found, by_phrase, by_scorer, speaking
+from unghost.pressure.record import Record
+from unghost.pressure.record_of import Dealings, as_record
 from unghost.pressure.rule import Level, Precision, Rule
 
 _NEWLINE = re.compile("\n")
@@ -21,7 +24,10 @@ _SHARE = {Level.ERROR: 1.0, Level.WARN: 0.5, Level.NOTE: 0.2}
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One place in a text: characters ``start`` to ``end`` (exclusive), ``line`` and ``column`` from 1, ``quote`` verbatim."""
+    """One place in a text: characters ``start`` to ``end`` (exclusive), ``line`` and ``column`` from 1, ``quote`` verbatim.
+
+    ``because`` are the words that weighed most where no phrase but the learnt scorer found it; empty otherwise.
+    """
 
     start: int
     end: int
@@ -34,6 +40,7 @@ class Finding:
     why: str
     instead: str
     precision: Precision | None = None
+    because: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,27 +61,83 @@ def rules() -> tuple[Rule, ...]:
     return tuple(_checked(rule) for rule in found.values())
 
 
-def lint(text: str, *, context: str = "mail", play: str = "", rules: Sequence[Rule] | None = None) -> list[Finding]:
+@dataclass(frozen=True, slots=True)
+class Examined:
+    """The findings of a text that stand, and those that a comment in it allows, each with the reason given there."""
+
+    findings: tuple[Finding, ...]
+    allowed: tuple[tuple[Finding, str], ...]
+
+
+def lint(
+    text: str,
+    *,
+    context: str = "mail",
+    play: str = "",
+    history: Dealings = None,
+    rules: Sequence[Rule] | None = None,
+    scorer: bool = True,
+) -> list[Finding]:
     """Return the findings in a text, ordered by start. ``context`` is mail, call or note; ``play`` a name or empty.
 
-    The same text gives the same findings. Linear in the length of the text; never raises.
+    ``scorer`` says whether the learnt scorer may speak where no phrase does; it speaks for the given rules alone.
+    ``history`` is what is known of the dealings with the reader: a Record, or what ``pressure.record_of`` makes one of; claims
+    are held against it. What a comment in the text allows (``pressure.allow``) is left out. The same text gives the same
+    findings. Linear in the length of the text; whatever the text, it never raises; BadUse where ``history`` cannot be read.
     """
+    return list(examine(text, context=context, play=play, history=history, rules=rules, scorer=scorer).findings)
+
+
+def examine(
+    text: str,
+    *,
+    context: str = "mail",
+    play: str = "",
+    history: Dealings = None,
+    rules: Sequence[Rule] | None = None,
+    scorer: bool = True,
+) -> Examined:
+    """Return what ``lint`` returns, and beside it what comments in the text allow."""
+    comments = allowances(text)
+    bare = without(text, [(comment.start, comment.end) for comment in comments])
     chosen = _all() if rules is None else tuple(rules)
+    found = _found(bare, context, speaking(chosen, context, play), as_record(history), scorer=scorer)
+    if not comments:
+        return Examined(tuple(found), ())
+    settled = settle(text, found, comments, names_of((*_all(), *chosen)), names_of(r for r in chosen if context in r.level))
+    places = _Places(text)
+    kept = (*settled.kept, *(places.remark(remark) for remark in settled.remarks))
+    return Examined(tuple(sorted(kept, key=lambda finding: finding.start)), settled.allowed)
+
+
+def names_of(chosen: Iterable[Rule]) -> frozenset[str]:
+    """Return the codes and the names of rules: the words a comment may call them by."""
+    return frozenset(word for rule in chosen for word in (rule.code, rule.name))
+
+
+def _found(text: str, context: str, chosen: tuple[Rule, ...], history: Record | None, *, scorer: bool) -> list[Finding]:
     flat = fold(text)
-    kept = _kept(chosen, flat, context, play)
-    places = _Places(text if kept else "")
-    return [places.finding(rule, rule.level[context], hit) for rule, hit in kept]
+    found = by_phrase(chosen, text, flat, context)
+    if scorer:
+        found = sorted([*found, *by_scorer(chosen, flat, context, found)], key=lambda one: one.start)
+    places = _Places(text if found else "")
+    return [weighed for one in found if (weighed := _weighed(one.rule, places.finding(one), history))]
 
 
 def dose(text: str, *, context: str = "mail", play: str = "") -> Dose:
     """Return how much a message presses and how much it frees."""
+    return dose_of(lint(text, context=context, play=play))
+
+
+def dose_of(findings: Iterable[Finding]) -> Dose:
+    """Return the dose that findings of one message add up to."""
     weights = {rule.name: rule.weight for rule in _all()}
     pressure = relief = 0.0
-    for finding in lint(text, context=context, play=play):
+    for finding in findings:
         if finding.level is Level.PRAISE:
             relief += weights[finding.name]
         else:
-            pressure += weights[finding.name] * _SHARE[finding.level]
+            pressure += weights.get(finding.name, 0.0) * _SHARE[finding.level]
     return Dose(pressure, relief)
 
 
@@ -88,35 +151,14 @@ def _checked(member: object) -> Rule:
     return member
 
 
-@lru_cache(maxsize=8)
-def _owners(chosen: tuple[Rule, ...]) -> tuple[tuple[str, ...], tuple[Rule, ...]]:
-    pairs = [(phrase, rule) for rule in chosen for phrase in rule.phrases]
-    return tuple(phrase for phrase, _ in pairs), tuple(rule for _, rule in pairs)
-
-
-def _kept(chosen: tuple[Rule, ...], flat: Flat, context: str, play: str) -> list[tuple[Rule, Hit]]:
-    """Keep the hits that mean what they say, one for each stretch of words and rule."""
-    phrases, owners = _owners(chosen)
-    hits = sorted(matcher(phrases).hits(flat.text), key=lambda hit: (hit.start, -hit.end, hit.phrase))
-    ends: dict[str, int] = {}
-    kept: list[tuple[Rule, Hit]] = []
-    for hit in hits:
-        rule = owners[hit.phrase]
-        if hit.start >= ends.get(rule.name, 0) and _means_it(rule, flat, hit, context, play):
-            ends[rule.name] = hit.end
-            kept.append((rule, hit))
-    return kept
-
-
-def _means_it(rule: Rule, flat: Flat, hit: Hit, context: str, play: str) -> bool:
-    return (context in rule.level and play not in rule.quiet_under) and not any(_excuses(rule, flat, hit))
-
-
-def _excuses(rule: Rule, flat: Flat, hit: Hit) -> Iterator[bool]:
-    yield rule.negatable and meaning.denied(flat, hit.start)
-    yield rule.reportable and meaning.reported(flat, hit.start)
-    yield meaning.relieved(rule, flat, hit.start, hit.end)
-    yield rule.confessable and meaning.confessed(flat, hit.start, hit.end)
+def _weighed(rule: Rule, finding: Finding, history: Record | None) -> Finding | None:
+    """Hold a finding against the record, where its rule can: what a record says needs no figures to weigh."""
+    if rule.check is None:
+        return finding
+    level = rule.check(finding.quote, history)
+    if level is None:
+        return None
+    return replace(finding, level=level, why=rule.doubt if level is Level.NOTE and rule.doubt else finding.why)
 
 
 class _Places:
@@ -126,13 +168,24 @@ class _Places:
         self._text = text
         self._ends = [m.start() for m in _NEWLINE.finditer(text)]
 
-    def finding(self, rule: Rule, level: Level, hit: Hit) -> Finding:
-        start, end = self._trimmed(hit)
-        line = bisect_left(self._ends, start)
-        column = start - (self._ends[line - 1] if line else -1)
-        quote = self._text[start:end]
-        return Finding(start, end, line + 1, column, rule.code, rule.name, level, quote, rule.why, rule.instead, rule.precision)
+    def finding(self, one: Found) -> Finding:
+        start, end = self._trimmed(one.start, one.end)
+        line, column = self._place(start)
+        rule, quote = one.rule, self._text[start:end]
+        facts = (rule.code, rule.name, one.level, quote, rule.why, rule.instead, ledger.precision(rule, one.by), one.because)
+        return Finding(start, end, line, column, *facts)
 
-    def _trimmed(self, hit: Hit) -> tuple[int, int]:
-        words = self._text[hit.start : hit.end]
-        return hit.start + len(words) - len(words.lstrip()), hit.start + len(words.rstrip())
+    def remark(self, remark: Remark) -> Finding:
+        """Return a note about a comment as a finding."""
+        line, column = self._place(remark.start)
+        quote = self._text[remark.start : remark.end]
+        facts = (remark.code, remark.name, Level.NOTE, quote, remark.why, remark.instead)
+        return Finding(remark.start, remark.end, line, column, *facts)
+
+    def _place(self, start: int) -> tuple[int, int]:
+        line = bisect_left(self._ends, start)
+        return line + 1, start - (self._ends[line - 1] if line else -1)
+
+    def _trimmed(self, start: int, end: int) -> tuple[int, int]:
+        words = self._text[start:end]
+        return start + len(words) - len(words.lstrip()), start + len(words.rstrip())

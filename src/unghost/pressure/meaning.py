@@ -19,7 +19,7 @@ _REPORT = re.compile(
     rb"\b(?:you|he|she|they)(?:'ve|'d| have| had| also| both)? (?:asked|wrote|said|told|mentioned|suggested|offered"
     rb"|wanted"
     rb"|requested|proposed|invited|preferred|chose)\b|\bat your (?:request|suggestion)|\bas (?:you )?(?:agreed"
-    rb"|promised|requested)\b"
+    rb"|promised|requested)\b|\bi (?:once )?(?:wrote|told|sent)(?: to)? you (?:that|a \w+ that|how)\b"
 )
 _CONFESSION = re.compile(
     (

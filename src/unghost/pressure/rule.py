@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from unghost.pressure.fold import Flat
+    from unghost.pressure.record import Record
 
 
 class Level(StrEnum):
@@ -34,7 +39,7 @@ class Precision:
     n: int
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)  # one is another only if it is the same: telling them apart is done at every text
 class Rule:
     """A lint rule. ``name`` says the fault, not the cure; ``code`` is stable.
 
@@ -45,6 +50,10 @@ class Rule:
     ``reportable`` is False where "you said" before them does not either, ``confessable`` where the writer's taking
     the blame beside them does not.
     ``fires_on`` and ``quiet_on`` are the rule's own proof. ``weight`` is what one finding adds to the dose of a message.
+    ``check``, where there is one, says how grave the words are beside what the record knows (None: nobody asked a record);
+    it returns None where they are no finding at all; ``doubt`` is the reason given where it calls them a note only.
+    ``measure`` finds what no phrase can: it is given the text, its flat
+    form and the context, and yields places. ``calmer`` are pairs of a pattern and the words to put in its place.
     """
 
     name: str
@@ -55,7 +64,7 @@ class Rule:
     phrases: tuple[str, ...]
     fires_on: tuple[str, ...]
     quiet_on: tuple[str, ...]
-    level: Mapping[str, Level] = field(default_factory=lambda: ERROR, hash=False)
+    level: Mapping[str, Level] = field(default_factory=lambda: ERROR)
     relief: tuple[str, ...] = ()
     quiet_under: frozenset[str] = frozenset()
     negatable: bool = True
@@ -63,3 +72,7 @@ class Rule:
     confessable: bool = True
     weight: float = 1.0
     precision: Precision | None = None
+    check: Callable[[str, Record | None], Level | None] | None = None
+    doubt: str = ""
+    measure: Callable[[str, Flat, str], Iterable[tuple[int, int]]] | None = None
+    calmer: tuple[tuple[str, str], ...] = ()

@@ -31,6 +31,7 @@ EARLY = {
     "parts": [PART],
     "worth": WORTH,
 }
+DOSE = {"pressure": 1.5, "relief": 0.2}
 GROUND: dict[str, object] = {"met": None, "evidence": []}
 CASE = {
     "schema": 1,
@@ -51,7 +52,28 @@ CASE = {
         {"cause": "awaiting_others", "p": 0.6, "for": [EVIDENCE], "against": []},
         {"cause": "unknown", "p": 0.4, "for": [], "against": []},
     ],
-    "break": {"message": "b2@ours.example", "rule": "P03", "why": "Shorter answers after it.", "p": 0.7},
+    "break": {
+        "message": "b2@ours.example",
+        "rule": "P03",
+        "why": "Shorter answers after it.",
+        "p": 0.7,
+        "candidates": [
+            {"message": "b2@ours.example", "at": "2026-03-02T10:00:00+01:00", "rule": "P03", "lapse": None, "p": 0.6},
+        ],
+    },
+    "answers": {
+        "known": 6,
+        "p_changed": 0.8,
+        "p_break": 0.7,
+        "likeliest": {"message": "b2@ours.example", "at": "2026-03-02T10:00:00+01:00"},
+        "says": "Shorter answers after it.",
+    },
+    "dose": {
+        **DOSE,
+        "messages": [{"message": "b2@ours.example", "at": "2026-03-02T10:00:00+01:00", **DOSE}],
+        "episode": {**DOSE, "messages": 1, "since": None},
+        "trend": {"direction": "rising", "latest": 1.5, "before": 0.5, "rise": {"message": "b2@ours.example", "by": 1.0}},
+    },
     "lapses": [{"kind": "late_answer", "message": "b1@ours.example", "quote": "sorry for the wait"}],
     "groundwork": dict.fromkeys(("need", "relationship", "interest", "meetings", "information", "follow_up"), GROUND),
     "relationship_strength": {"score": 0.4, "parts": {"meetings": 0.2}},

@@ -2,21 +2,33 @@
 
 from __future__ import annotations
 
-from unghost.causes.break_point import find_break, pressing
 from unghost.causes.cause import Cause, Finding, View
+from unghost.causes.hidden_break.find import find_break
+from unghost.causes.hidden_break.find import look as sight_of
+from unghost.causes.hidden_break.load import pressing
 from unghost.domain.span import Evidence
 
 STEP = 6.0
+_WORTH_QUOTING = 0.05
 
 
 def look(view: View) -> Finding:
-    """Return the pressing passages of the message after which things changed; nothing where no break was found."""
-    found = find_break(view)
-    touch = next((t for t in view.correspondence.ours if found and t.message == found.message), None)
-    if found is None or touch is None:
+    """Return the pressing passages of the messages after which things may have changed; nothing where no break was found.
+
+    A passage weighs by how probable its message is beside the likeliest one.
+    """
+    found, sight = find_break(view), sight_of(view)
+    if found is None or sight is None:
         return Finding()
+    likely = {c.message: c.p / found.candidates[0].p for c in found.candidates if c.p >= _WORTH_QUOTING}
+    weight = STEP * sight.p_pressure
     return Finding(
-        tuple(Evidence(touch.message, touch.at, quote, STEP * found.p / (n + 1)) for n, quote in enumerate(pressing(touch.text)))
+        tuple(
+            Evidence(touch.message, touch.at, words, weight * likely[touch.message] / (n + 1))
+            for touch in view.correspondence.ours
+            if touch.message in likely
+            for n, words in enumerate(pressing(touch))
+        )
     )
 
 

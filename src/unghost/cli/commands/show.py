@@ -12,9 +12,18 @@ if TYPE_CHECKING:
     from unghost.wiring import App
 
 
+PICTURES = ("answers", "thread")
+
+
 def _add(parser: ArgumentParser) -> None:
     parser.add_argument("person", metavar="PERSON", help="an address, a telephone number or a full name")
-    parser.add_argument("--svg", metavar="FILE", help="also write a picture of how long their answers take")
+    parser.add_argument("--svg", metavar="FILE", help="also write a picture")
+    parser.add_argument(
+        "--picture",
+        choices=PICTURES,
+        default=PICTURES[0],
+        help="what the picture shows: how long their answers take, or the thread with our tone",
+    )
     add_now(parser)
 
 
@@ -29,20 +38,32 @@ def _run(app: App, args: Namespace, out: Out) -> int:
         out.json(shown_json(case, review))
     else:
         show_case(case, review, out)
-    return OK if args.svg is None else _draw(app, case, review, args.svg, out)
+    return OK if args.svg is None else _draw(app, _picture(args.picture, case, review), args.svg, out)
 
 
-def _draw(app: App, case: Case, review: Review, place: str, out: Out) -> int:
-    """Write the picture of a person's answer times; where there is nothing to draw, say so."""
+def _picture(which: str, case: Case, review: Review) -> tuple[str | None, str]:
+    """Return the picture, or None and why there is nothing to draw."""
+    if which == "thread":
+        from unghost.app.thread_course import thread_course
+        from unghost.pictures.thread import thread_picture
+
+        thread = thread_course(case, review.history)
+        return (thread_picture(thread), "") if thread is not None else (None, "Nothing has passed between you yet.")
     from unghost.app.answer_curve import answer_curve
     from unghost.pictures.answer_times import answer_times_picture
 
     curve = answer_curve(case, review.history)
-    if curve is None:
-        out.remark("No answer of theirs to us is known, so there is nothing to draw yet.")
+    why = "No answer of theirs to us is known, so there is nothing to draw yet."
+    return (answer_times_picture(curve), "") if curve is not None else (None, why)
+
+
+def _draw(app: App, drawn: tuple[str | None, str], place: str, out: Out) -> int:
+    """Write a picture; where there is nothing to draw, say so."""
+    picture, why = drawn
+    if picture is None:
+        out.remark(why)
         return FOUND
-    path = app.write(place, answer_times_picture(curve))
-    out.remark(f"The picture is in {path}.")
+    out.remark(f"The picture is in {app.write(place, picture)}.")
     return OK
 
 

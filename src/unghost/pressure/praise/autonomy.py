@@ -13,7 +13,9 @@ RULE = Rule(
     phrases=(
         r"\b(?:entirely|completely|fully|totally|wholly|quite)? ?(?:up to you|your (?:call|choice|decision to make))\b",
         r"\b(?:in your own time|at your own pace|whenever (?:it )?suits you|take (?:all )?the time you (?:need"
-        r"|like|want)|no (?:rush|hurry|deadline|obligation)|nothing is urgent|there is no rush)\b",
+        r"|like|want)|no (?:rush|hurry|deadline|obligation)|nothing is urgent|take your time|as you see fit|only if (?:it"
+        r"|that|this) (?:helps|suits) you"
+        r"|there is no rush)\b",
         r"\byours (?:to keep|to use|either way|whatever)\b|\bstays yours\b|\bis yours either way\b",
         r"\b(?:i'm|i am|we're|we are|i'm just|am) not (?:calling|writing|here|ringing) (?:\w+ )?(?:to"
         r"|about) (?:\w+ )?(?:press|pressure|push|move|sell|pitch|chase|moving|the order|a signature|the project"
@@ -29,6 +31,7 @@ RULE = Rule(
         "There is no rush.",
         "I am not calling to push anything.",
         "The drawing is yours to keep.",
+        "Please take your time.",
     ),
     quiet_on=("The choice of valve depends on the pressure.", "No rush, but I need it by Friday."),
 )

@@ -13,6 +13,7 @@ RULE = Rule(
     phrases=(
         r"\b(?:has|have|did) (?:the |your )?(?:plan|plans|priorities|timing|timeline"
         r"|situation)\b.{0,30}\b(?:chang\w*|shift\w*|mov\w*|or (?:just|only) the)\b.{0,40}\?",
+        r"\bwhat (?:has |have |'s )?changed (?:on your side|for you|at your end|with you|there|since)\b.{0,40}\?",
         r"\b(?:is|was) it (?:the |just the |more )?(?:plan|timing|a question of timing)\b.{0,40}\?",
         r"\bwhat (?:would|could|can) (?:i|we)? ?(?:\w+ )?(?:help|do to help|make (?:it|this) easier"
         r"|have done (?:better|differently)|do better|be (?:more )?(?:useful|helpful))\b.{0,40}\?",
@@ -27,6 +28,7 @@ RULE = Rule(
     fires_on=(
         "Has the plan changed, or just the timing?",
         "What would help you most?",
+        "May I ask what has changed on your side?",
         "I would value any feedback so that I can improve.",
     ),
     quiet_on=("The timing belt has changed.", "What would it take to sign today?"),

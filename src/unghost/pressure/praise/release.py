@@ -19,6 +19,11 @@ RULE = Rule(
         r"|help\w*|all right|welcome)\b",
         r"\b(?:either way|whatever you decide|whichever way|whatever the answer"
         r"|whatever you choose)\b.{0,40}\b(?:fine|okay|ok|good|all right|yours|respect|understand|welcome)\b",
+        r"\ba no (?:is|would be|will be) (?:\w+ ){0,2}(?:as )?(?:good|welcome|useful|helpful)\b"
+        r"|\bno is (?:also |just as )?an? (?:good|fine|useful|perfectly good|welcome|honest) answer\b",
+        r"\bif (?:this|it|the (?:matter|project|idea|topic))(?:'s| is) (?:no longer|not|not the|no more)"
+        r" .{0,50}\b(?:that's|that is|it's"
+        r"|it is) (?:\w+ )?(?:fine|okay|ok|all right|good to know)\b",
         r"\b(?:no hard feelings|perfectly (?:okay|ok|fine) to say no|feel free to say no|free to say no"
         r"|you can (?:simply |always )?say no)\b",
         r"\b(?:i'm|i am|we're|we are) (?:\w+ )?(?:okay|ok|fine|at ease|comfortable|happy) with (?:whatever|any"
@@ -30,6 +35,8 @@ RULE = Rule(
         "I assume you have chosen somebody else, and that is perfectly fine.",
         "If it is a no, that's fine too.",
         "Whatever you decide is good.",
+        "A no is as welcome as a yes.",
+        "If this is no longer on your list, that is fine.",
     ),
     quiet_on=("If you have chosen a colour, send me the number.", "I can't say no to cake."),
 )

@@ -19,6 +19,9 @@ RULE = Rule(
         r"\b(?:that|it) was (?:wrong|unfair|rude|pushy|careless|too much|a mistake) of (?:me|us)\b",
         r"\b(?:i|we) (?:am |are )?(?:sorry|apologi[sz]e|regret) (?:for|that) (?:the (?:pressure|delay|late|wrong"
         r"|missing|many|confusion)|pushing|pressing|i|we|my|our|not (?:answering|sending|listening|telling))\b",
+        r"\b(?:i|we) take (?:the |full |all the |complete )?(?:responsibility|blame)\b|^(?:that was )?(?:entirely |all"
+        r" )?my (?:mistake|fault"
+        r"|oversight)\b",
         r"\b(?:that's|that is|it's|this is|the fault is) (?:entirely |all |fully |clearly )?on (?:me|us)\b",
     ),
     level=PRAISE,
@@ -28,6 +31,7 @@ RULE = Rule(
         "The late samples were wrong, and that is on me.",
         "I dropped the ball in March.",
         "I am sorry for the wrong valves.",
+        "I take full responsibility for the wrong date.",
     ),
     quiet_on=(
         "I am sorry for the delay, but can we book Thursday?",

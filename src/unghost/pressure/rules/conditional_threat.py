@@ -4,18 +4,39 @@ from __future__ import annotations
 
 from unghost.pressure.rule import ERROR, Rule
 
+# What the reader is asked to do, and what we receive when it is done.
 _ACT = (
-    r"(?:hear|receive|get|see|have|reply|respond|answer|react|sign|decide|confirm|commit|order|act|move|book|renew"
-    r"|pay|approve|accept|agree|settle|go ahead|proceed|come back|get back|write back|call|let (?:me|us) know|"
-    r"return|choose|pick|say|give|send|place|close|finali[sz]e|complete|upgrade|show up|tell|make|want|take|engage"
-    r"|speak|talk|manage|reach|start|use)"
+    r"(?:hear|reply|respond|answer|react|sign|decide|confirm|commit|order|act|book|renew|pay|approve|accept|agree|proceed"
+    r"|get back|write back|call|return|object|upgrade|register|go ahead|let (?:me|us) know|come back|choose)"
 )
-_HEAR = r"(?:hear|heard|receive|received|get|got|see|have|had|reach|agree|sign|settle|close|sort|finish)"
-_THEN = (
-    r"(?:(?:i|we|you|it|they|this|that|there|he|she)(?:'ll|'m|'re|'d)|will|shall|would|going to|have to|has to"
-    r"|must|forced|assume|no choice|(?:i|we) (?:am|are|can't|cannot|take|close|stop|move|give|sell|assume"
-    r"|consider))"
+_ANSWER = (
+    r"(?:reply|replies|answers?|responses?|reaction|feedback|signatures?|deposit|decision|confirmation|word|approval"
+    r"|acceptance|go-ahead|green light|payment|po|purchase order|yes|order|okay?|commitment|sign of life|echo|objections?)"
 )
+_IF = r"(?:\b(?:if|in case|where|when|once|assuming|supposing)|\bshould (?:i|we|you|your|no|nobody|there|this|the))\b"
+_NEVER = (
+    r"\b(?:no|not|nothing|nobody|none|neither|don't|doesn't|can't|cannot|won't|isn't|aren't|hasn't|haven't|fails?|refuse|"
+    r"decline"
+    r"|ignore|wait|delay|hesitate|silent|silence|un(?:answered|signed|paid|confirmed)|turn|walk away|without|sit on|slip|"
+    r"slide|drag)\b"
+)
+# Our own next move as it is announced, and the harm it does.
+_WELL = (
+    r"(?:i'll|we'll|i'd|we'd|i'm|we're|(?:i|we) (?:will|shall|must|would|can only|can|have to|need to|may|might"
+    r"|take|am|are))"
+)
+_HARM = (
+    r"(?:cancel|releas|withdraw|forfeit|reassign|re-?let|resold|resell|sell|sold|offload|scrap|delet|remov|purg|clos|drop"
+    r"|suspend|terminat|throttl|escalat|charg|bill|lose|losing|lost|rais|stop|giv|hand|pass|void|laps|expir|paus|revok|revis"
+    r"|downgrad"
+    r"|award|reconsider|pull|deactivat|disconnect|penal|publish|collect|escort|forc|oblig|sue|regret|miss|no longer|back to|"
+    r"off the|gone)\w*"
+)
+_DEEM = (
+    r"(?:assum|presum|conclud|deem|consider|treat|interpret|infer|suppos|tak(?:e|ing) (?:it that|this as|that as"
+    r"|your|silence)|regard)\w*"
+)
+_THEN = rf"(?:{_WELL}|you'll|you will|your|it'll|will|shall|would|is|are|goes|gets?|has to|must|then)"
 
 RULE = Rule(
     name="conditional-threat",
@@ -24,104 +45,136 @@ RULE = Rule(
     instead="Let silence cost nothing: say that everything stays as it is, or say nothing about it.",
     source="R10: an easy, blameless way to say no.",
     phrases=(
-        r"\bno (?:reply|answer|response|signature|order|decision|word) (?:by|until|before|this|from|today"
-        r"|on)\b.{0,25}\b(?:and|means|then)\b (?:the|your|i|we|it|you)\b",
-        r"\bif (?:the|your|this|that|it)\b.{0,40}\b(?:isn't|is not|aren't|hasn't|has not|not|doesn't"
-        r"|does not)\b.{0,50}\b(?:is gone|are gone|is lost|be lost|cancel\w*|releas\w+|withdraw\w*|forfeit\w*"
-        r"|goes to|go to (?:someone|another)|off the table|expires?|lapses?)\b",
-        r"\b(?:leaves?|leaving|left|gives?|giving) (?:me|us) (?:with )?no (?:other )?(?:choice|option|alternative)\b",
-        r"\b(?:say no|wait|hesitate|delay|ignore this|do nothing|stay silent) and (?:you|the|your|i|we)(?:'ll"
-        r"| will)? (?:\w+ )?(?:pay|lose|miss|is|be|go|goes|will|cancel|close|have)\b",
-        r"\bif you let (?:this|it|things|the \w+) (?:lapse|slide|expire|lie|drop|run out)\b",
-        r"\b(?:if|should) (?:i|we) (?:hear nothing|get nothing|receive nothing|get no|hear no|receive no|(?:don't"
-        rf"|do not|haven't|have not|can't|cannot|not|still don't) (?:{_HEAR}))\b.{{0,70}}\b{_THEN}\b",
-        r"\bif you (?:(?:don't|do not|can't|cannot|won't|will not|haven't|have not|fail|choose not|decide not"
-        rf"|are not|aren't)(?: to)?(?: \w+)? (?:{_ACT}|interested|ready|willing|going)|decline|refuse|say no"
-        r"|let (?:this|it) (?:slip|pass|go)|"
-        r"wait|delay|hesitate|ignore|pass on|walk away|keep (?:waiting|silent|quiet)|stay silent|remain silent"
-        rf"|sit on)\b.{{0,60}}\b{_THEN}\b",
-        r"\b(?:if|when) (?:there's|there is|no) (?:no )?(?:reply|answer|response|reaction|word|decision|order"
-        rf"|signature|feedback|action|confirmation)\b.{{0,60}}\b{_THEN}\b",
-        rf"\bunless (?:i|we|you|there|this|your|someone|somebody|it|that)\b.{{0,60}}\b{_THEN}\b",
-        r"\b(?:without|absent|failing|in the absence of|barring|lacking) (?:your|a|an|any|that|some|further"
-        r"|such) ?(?:\w+ ){0,2}(?:answer|reply|response|go|go-ahead|signature|order|confirmation|decision|yes"
-        r"|word|approval|commitment|feedback|"
-        rf"sign|input|po|payment|action|green light|deposit)?\b.{{0,50}}\b{_THEN}\b",
-        r"\b(?:i'll|i will|we'll|we will|i shall|we shall|i'm going to|we're going to|i am going to|will be"
-        r"|will have to|have to|must|i'd|i'm|we're|you'll|you will|your \w+ will)\b.{0,80}"
-        r"\b(?:unless|if (?:i|we) (?:don't|do not|haven't|have not|hear nothing|get no|receive no|get nothing"
-        r"|still)|if you (?:don't|do not|haven't|have not|fail|can't|cannot|won't|decline)|if (?:there's"
-        r"|there is) no|if no|absent|without your|without (?:a|an) "
-        r"(?:reply|answer|signature|order|response|decision))\b",
-        r"\b(?:respond|reply|answer|sign|confirm|act|place your order|decide|renew|pay|let (?:me|us) know|get back"
-        r"|write back|call (?:me|us)|book|commit|upgrade|return|come back|choose)\b.{0,50}\b(?:to avoid"
-        r"|in order to avoid|to prevent|or else|or (?:i|we|you)"
-        r"(?:'ll| will| shall|'m| am|'re| are| must| have| lose)|or (?:the|your|it|this|our|my) (?:\w+ )?(?:will"
-        r"|is|are|goes|gets|place|slot|price)|before (?:i|we) (?:have to |am forced |must )?(?:close|release|move"
-        r"|give|offer|cancel|sell|withdraw|reassign|"
-        r"stop|raise|hand|drop))\b",
-        r"\b(?:otherwise|or else|if not|failing (?:that|this|which))\b,? ?(?:i|we|you|your|the|it|this|our|my"
-        r"|they)?(?:'ll|'m|'re|'d| \w+)?(?: will| shall| would| must| have to| has to)? (?:be )?(?:have to|has to"
-        r"|must|forced|assum\w+|take it|lose|los\w+|cancel\w*|"
-        r"give|given|sell|sold|release\w*|clos\w+|go(?:es)? to|withdraw\w*|charg\w+|remov\w+|drop\w*|forfeit\w*"
-        r"|cease|suspend\w*|consider|treat|move on|end up|miss|be back|regret|pay (?:the )?(?:full|more)|stop"
-        r"|raise|escalat\w+|off the)",
-        r"\b(?:no (?:reply|answer|response|word|reaction|news)|silence|hearing nothing|not hearing|non-?response"
-        r"|saying nothing|doing nothing)\b(?: \w+){0,4} ?(?:means|will mean|would mean|=|equals|counts? as"
-        r"|tells (?:me|us)|(?:will be|is|be|as) (?:taken|read|treated|understood|considered|"
-        r"counted|interpreted)|and (?:i'm|i|we're|we|it|your|you)(?:'ll| will| am| are)?\b|then (?:i|we)(?:'ll| will))",
-        r"\b(?:one|another|a further|any) (?:more |further |single )?(?:\w+ )?(?:day|week|month|delay|silence|wait"
-        r"|hesitation|postponement)s?\b(?: of (?:silence|waiting|delay))?.{0,10}(?:and|,| -) ?(?:i'm|i'll|i will"
-        r"|we'll|we will|we're|i am|we are|you'll|you will|"
-        r"it'll|it's|it will|the|your)\b",
-        r"\b(?:then|so) (?:i'll|i will|we'll|we will|i must|we must|i can only|i have to|we have to|i'd have to"
-        r"|i shall) (?:have to |just |simply |be forced to |safely )?(?:assume|take it|conclude|presume|consider"
-        r"|suppose|believe|treat)\b.{0,50}"
-        r"(?:not interested|no interest|no longer|declin|a no\b|closed|off the table|lost|dead|not going"
-        r"|don't want|do not want|not need|cancel|withdrawn|rejected)",
-        r"\b(?:forced|compelled|obliged|left with no (?:choice|option|alternative)|have no (?:choice|option"
-        r"|alternative)|no other (?:choice|option)|little choice|reluctantly have) (?:but )?to (?:cancel|close"
-        r"|give|withdraw|release|remove|stop|raise|charge|offer|sell|"
-        r"suspend|terminate|reassign|drop|take (?:the|your|it|back)|hand|pull|reconsider|seek|invoice|pass)",
-        r"\bafter (?:that|this|then|<day>|which|the deadline|it)\b,? .{0,12}(?:i|we|you|your|the|it|this|our"
-        r"|my)(?:'ll| will|'m|'re| shall| must| have to| is| are| \w+ will| \w+ \w+ will| \w+ is"
-        r"| \w+)? (?:be )?(?:give|giving|released?|releasing|sell|sold|cancel\w*|offer\w*|lose|los\w+|"
-        r"withdraw\w*|remov\w+|drop\w*|reassign\w*|goes to|go to|forfeit\w*|clos\w+|assum\w+|void|off the table"
-        r"|disappears?|gone|expires?|no longer|hand\w*|pass\w*|taken|off)\b",
-        r"\b(?:you'll|you will|you'd|you are going to|you're going to|risk|risking|you may"
-        r"|you might) (?:then )?(?:lose|losing|be (?:back|moved|dropped|downgraded|charged|billed|left|put|sent"
-        r"|cut|removed|taken|without|responsible)|forfeit|go to the (?:end|back|bottom)|have to start|drop to|"
-        r"slip to|find yourself|regret|be sorry)\b.{0,40}\b(?:queue|waiting list|end of the (?:line|list)|place"
-        r"|slot|access|support|discount|priority|seat|spot|rate|special terms)\b",
-        r"\b(?:avoid|prevent|stop) (?:your|losing|being|having) ?(?:\w+ ){0,3}(?:from )?(?:being )?(?:downgraded?"
-        r"|suspended|cancel\w*|closed|disconnect\w*|charged|terminated|deactivat\w+|removed|dropped|released|lost"
-        r"|your)",
-        r"\bgo(?:ing)? to (?:sell|give|offer|release|award|hand|pass|reassign|cancel"
-        r"|pull)\b.{0,40}\b(?:your competitors?|somebody else|someone else|another (?:client|customer|company"
-        r"|buyer)|the next|others|competitor)",
-        r"\b(?:don't|do not) (?:come crying|say (?:i|we) didn't warn)\b|\b(?:i|we) (?:did warn|warned|have warned"
-        r"|'ve warned) you\b",
-        r"\byour (?:choice|inaction|hesitation|delay|refusal|decision not) (?:\w+ )?(?:will|would|has|is going to"
-        r"|means|may) (?:\w+ )?(?:cost|consequences|be costly|hurt|mean|jeopardi)",
+        # If we hear nothing: the condition alone says that something follows.
+        r"\b(?:if|should|when|where|in case|assuming|unless|until) <i> (?:should )?(?:\w+ )?(?:hear|get|receive|see) "
+        r"(?:nothing|no|none|silence)\b",
+        r"\b(?:if|in case|when|assuming) <i> (?:don't|do not|haven't|have not|can't|cannot|still don't) (?:\w+ )?"
+        r"(?:hear|heard|receive|received|get|got|see|have|reach) (?:back|from you|an?y? <reply>|anything|your)\b",
+        r"\bunless (?:<i> (?:hear|get|receive|have|see)|you (?:object|say (?:otherwise|so)|write back|let me|call|contact|"
+        r"get back|tell me))\b",
+        # A condition of silence or refusal, then what we or they will do.
+        rf"{_IF}.{{0,30}}{_NEVER}.{{0,50}}\b{_THEN} (?:\w+ ){{0,3}}{_HARM}\b",
+        rf"{_IF}.{{0,30}}{_NEVER}.{{0,50}}\b{_WELL} (?:\w+ ){{0,2}}{_DEEM}\b",
+        r"\b(?:unless|failing|absent|barring|in the absence of|without) (?:i|we|you|your|there|this|someone|an? (?:\w+ "
+        r")?(?:answer|reply|yes|signature|order|deposit)|any (?:answer|reply|word))\b.{0,60}"
+        rf"\b{_THEN} (?:\w+ ){{0,3}}(?:{_HARM}|{_DEEM})\b",
+        rf"\b(?:without|failing|absent|barring|for want of) (?:your|an?|any|such|written|further) (?:\w+ )?{_ANSWER}\b(?: "
+        r"\w+){0,4},? (?:(?:<i>|you|it|there|this) )?(?:'ll|will|can't|cannot|won't|have to|must|am|are|is)\b",
+        rf"\b(?:{_WELL}|you'll|you|will be|are|is|gets?|be|going to|will) (?:\w+ ){{0,2}}{_HARM}\b.{{0,60}}"
+        r"\b(?:unless|without your|if (?:(?:<i>|you|u) (?:don't|do not|haven't|hear|fail|decline|can't|get no|choose|refuse"
+        r"|say no|wait)|nobody|no|there))\b",
+        # Nouns of silence that bring something about.
+        rf"\bno {_ANSWER}(?: \w+){{0,3}}(?:,| -)? ?(?:means|equals|=|no \w+|and (?:i|we|it|the|your|you)|then (?:i|we|the|"
+        r"your|it))\b",
+        r"\b(?:(?:your|their|further|continued) silence|non-?response|not (?:replying|answering|responding|hearing (?:back|"
+        r"from)|signing|deciding)|(?:non-?receipt|absence|lack) of (?:your|an?|any) \w+)"
+        r"(?: \w+){0,4} (?:will|would|shall|means?|forces?|forced|obliges?|counts?|leaves?)\b",
+        r"\b(?:remains?|stays?|left) (?:again )?(?:unanswered|unsigned|unconfirmed|without (?:an |any |your )?(?:answer|echo"
+        r"|reply|response))\b",
+        r"\b(?:those|anyone|anybody|whoever|suppliers|members|customers|everyone) (?:who )?(?:\w+ )?(?:don't|do not|doesn't"
+        r"|hasn't|haven't|fails? to|stays?)"
+        rf" (?:{_ACT}\w*|replied|responded|silent)\b",
+        # Do it, or else.
+        rf"\b{_ACT}\b.{{0,40}}(?:\b(?:or|else|otherwise|or else|if not|failing which|failing that)\b,? ?){{1,2}}(?:i'm "
+        rf"afraid )?{_THEN}(?: \w+){{0,3}} {_HARM}\b",
+        r"(?:^|, |- )(?:otherwise|or else|if not|else|failing (?:that|which)),? (?:i'm afraid )?(?:the |your |our |it |"
+        rf"this )?(?:\w+ )?{_THEN}(?: \w+){{0,3}} {_HARM}\b",
+        r"\b(?:or|and|to|will|you'll|not) (?:lose|forfeit|losing) (?:your|the|this) (?:\w+ ){0,2}(?:seat|place|slot|spot|"
+        r"discount|rate|price|deposit|access|booking|booth|stand|turn|priority)\b",
+        r"\b(?:so (?:that )?(?:we|i) (?:don't|do not) have to|before (?:we|i) (?:have to|am forced to|are forced to|must)|"
+        rf"(?:to|and) (?:avoid|prevent)(?: \w+)?(?: from)?(?: being| having to)?) {_HARM}\b",
+        rf"\b{_ACT}\b.{{0,40}}\b(?:to|and) (?:avoid|prevent) (?:your|the|any|a|being|losing|having|further|late|extra|legal)\b",
+        rf"^(?:subject: )?(?:please |pls |kindly )?(?:{_ACT}|action (?:needed|required))\b(?: \w+){{0,4}},? or (?:else|we|i|"
+        r"you|the|your|it|this)\b",
+        r"\beither (?:i|we|you) (?:get|receive|have|hear|sign|pay|reply|decide|confirm|order|see)\b.{0,50}\bor\b",
+        # Feigned commands: say no, and you will see.
+        r"^(?:(?:so|just|but) )?(?:say (?:no|nothing)|do nothing|(?:let (?:this|it|the)|leave (?:this|it|me)|delay|skip|miss"
+        r"|refuse|decline|turn (?:us|me|this|it) down|ghost (?:me|us)|put (?:this|it|us) off|keep (?:us|me) waiting|sit on "
+        r"(?:this|it)|ignore (?:this|us|it|my))"
+        r"|wait|hesitate|don't (?:reply|answer|sign|act|decide|pay|order|renew))\b(?: [\w'-]+){0,5}(?: and|,) (?:i|we|you|"
+        r"your|the|it|my|our)(?:'ll|'re|'d)?\b",
+        r"\b(?:any further|one more|another|further) (?:\w+ )?(?:day|week|month|delay|silence|hesitation|postponement|"
+        r"unanswered \w+|missed \w+)\b(?: \w+){0,3} ?(?:and|will|means|would) (?:i|we|you|your|the|it|mean|be|cost|force)",
+        # Silence read as an answer.
+        r"\b(?:i'll|we'll|i will|we will|i shall|we shall|i must|i'd have to|i have to|i can only) (?:have to |then |just |"
+        r"simply |therefore )?(?:assume|presume|deem|interpret|take it that|treat (?:it|this|that|your))\b",
+        r"\b<i>(?:'ll|'d| shall| will| would| have to| must|) ?(?:take|read|treat|interpret|understand|count) (?:that|this|"
+        r"it|your|no|silence|not)\b.{0,40}\b(?:as (?:a (?:no|yes|refusal|decline)|an|your|consent|acceptance|meaning|settled"
+        r"|void)|to mean)\b",
+        # Consequences with no way out.
+        r"\b(?:no (?:other )?(?:choice|option|alternative)|forced|obliged?|obligated|compelled?) (?:but |us |me )?to "
+        r"(?:cancel|close|give|withdraw|release|remove|stop|raise|charge|hand"
+        r"|sell|suspend|terminate|pass|escalate|publish|reconsider|invoice|take (?:your|the|it|this|legal)|seek|involve)\b",
+        r"\b(?:(?:take|start|begin|consider|threaten) legal (?:action|steps)|to collections|to our (?:lawyers?|solicitors?|"
+        r"legal \w+)|our (?:lawyers?|solicitors?) will)\b",
+        r"\breserve the right to (?:award|cancel|withdraw|charge|raise|stop|offer|reassign|release|give)\b",
+        r"\b(?:after (?:that|which|this|<day>|the deadline|then)|the moment you|past that|from then on),? (?:[\w']+ "
+        rf"){{0,5}}(?:goes? (?:to|back|away)|(?:will be|is|are|gets?|be|have to|'ll) (?:\w+ )?{_HARM})\b",
+        r"\b(?:goes?|going|moves?|offer(?:ed)?|given?|pass(?:ed)?|award(?:ed)?|sell|sold|hand(?:ed)?) (?:\w+ ){0,3}to "
+        r"(?:the next (?:\w+ )?(?:on|in|name|applicant|person|buyer|company)|the (?:back|end|bottom) of|someone else|"
+        r"somebody else|your competitors?|(?:an)?other (?:client|customer|buyer|dealer|bidder|applicant|company|firm))\b",
+        r"\b(?:provided|as long as|only if|on condition that) (?:that )?(?:you (?:answer|reply|sign|confirm|respond|pay|"
+        r"decide|order|commit)|<i> (?:receive|get|hear))\b",
+        r"\b(?:back|end|bottom) of (?:the|a|our) (?:[\w-]+ )?(?:queue|list|waiting list)\b|\bstart (?:again )?from scratch\b",
+        r"\byour (?:inaction|hesitation|delay|refusal) (?:\w+ )?(?:will|would|has|means|may|could)\b",
+        # Cold announcements.
+        r"\b(?:will|'ll|would|'d|must|may|might) (?:\w+ )?(?:have to|need to|be (?:forced|obliged|compelled) to|no longer "
+        rf"be able to) (?:\w+ )?{_HARM} (?:your|the|this|it|you|our)\b",
+        r"\bby (?:<day>|then|noon),? or (?:i|we|you|the|your|it|else)\b|\b(?:this|or it) (?:\w+ )?(?:goes|will go|is going|"
+        r"gets passed) (?:to|back (?:on|to|into)) (?:the (?:market|pool|waiting list|next)|someone|somebody|another)\b",
+        r"\b(?:draw (?:my|our) (?:own )?conclusions?|act accordingly|take (?:the )?(?:appropriate|further|other|necessary) "
+        r"(?:steps|action|measures)|suffer the consequences|there will be consequences|all bets are off|you(?:'ve| have) "
+        r"been warned|didn't warn|on your own head)\b",
+        r"\b(?:count (?:yourself|you) out|(?:strike|cross|drop) you (?:off|from) (?:the|our|my)|(?:removed from|off) (?:the|"
+        r"our) (?:supplier )?(?:plan|panel|shortlist)|out of the running|(?:is|are|be|goes|comes) off the table)\b|"
+        r"\byou(?:'re| are) out(?:[.!]|$)",
+        r"\b(?:won't|will not|can't|cannot) (?:\w+ )?(?:hold|keep|reserve|guarantee|deliver|start|ship|go on)"
+        r"\b.{0,40}\b(?:unless|without (?:a|an|your)|if you (?:don't|do not|wait|can't)|until you)\b",
+        r"\b(?:late|cancellation|reconnection|reactivation|re-?stocking|storage|penalty) (?:fees?|charges?|surcharge)"
+        r"\b.{0,30}\b(?:if you|unless|will (?:apply|be)|after|from)\b",
+        r"\b(?:deemed|treated as|taken as|considered) (?:to be |to have been )?(?:accepted|withdrawn|void|cancelled|declined"
+        r"|settled|closed|rejected|abandoned|lapsed|forfeited|a (?:yes|no|refusal)|consent)\b",
+        r"\b(?:you'll|you will|you'd|you risk|or risk|risk|you may|you might|you could) (?:then |also |probably |just |soon "
+        r")?(?:lose|losing|forfeit|be (?:charged|billed|downgraded|cut off|dropped|moved (?:to|down|back)|suspended|locked "
+        r"out)|go (?:straight )?(?:to the )?(?:back|end|bottom)|drop (?:to|back|down)|have to (?:start|queue|reapply|pay))\b",
+        r"\b(?:to|and|can) (?:avoid|prevent|stop) (?:(?:your|the) (?:\w+ ){1,2}(?:from )?being|being|losing|(?:a |any |the "
+        r")?(?:cancellation|interruption|suspension|downgrade|late fees?|termination|removal|disconnection|deactivation))\b",
+        r"\b(?:no (?:reply|answer|response|word|reaction)|silence from|hearing nothing|doing nothing|saying nothing|inaction"
+        r"|no action)\b(?: \w+){0,4} ?(?:means|will mean|would mean|=|equals|costs|(?:will be|is|be|as) (?:taken|read|"
+        r"treated|understood|considered|counted|interpreted)|and (?:i'm|we're|i|we|it|your|you)(?:'ll| will)?\b|then (?:i|"
+        r"we)\b)",
+        r"\byour (?:\w+ ){1,2}(?:will be|gets|is going to be|has to be|shall be) (?:\w+ )?(?:cancelled|released|deleted|"
+        r"suspended|deactivated|withdrawn|forfeited|given (?:away|to)|re-?let|archived|reassigned|downgraded|terminated|"
+        r"sold|disconnected|purged)\b",
+        r"\b(?:move on to (?:the next|another|other|someone)|(?:give|offer|hand|pass|release|sell|let|award|reassign|"
+        r"reallocate) (?:up |away )?(?:your|the|this|that) (?:\w+ )?(?:slot|seat|place|spot|unit|table|machine|room|date|"
+        r"stand|booth|position|job|territory|car|flat|appointment)s? (?:to|away|elsewhere))\b",
+        r"\bfailure to (?:reply|respond|sign|pay|confirm|return|act|comply|renew|answer)\b|\b(?:last|final) (?:reminder|"
+        r"notice|warning|call) before\b|\b(?:proceed|go ahead|act|work) on the (?:basis|assumption) that\b|\bgo ahead and "
+        r"(?:cancel|release|charge|delete|remove|assume)\b",
     ),
     level=ERROR,
     negatable=False,
     relief=(
-        r"\b(?:nothing (?:changes|happens|is (?:lost|charged|owed))|no (?:harm|problem|hard feelings|obligation"
-        r"|charge|rush|hurry|reply (?:is )?needed|answer (?:is )?needed|need))\b",
-        r"\b(?:that's|that is|it's|it is|is|be|are|would be|am|all) (?:also |just |perfectly |completely |totally "
-        r"|quite |absolutely |entirely |all |just as )*(?:fine|ok|okay|all right|understandable|good|no problem)\b",
-        r"\b(?:stays?|remains?) (?:yours|open|as it is|the same|where|in place|available|unchanged|valid)\b",
-        r"\b(?:clause|paragraph|section|article|§|terms (?:of|and)|contract says|under the (?:contract|agreement"
-        r"|lease)|by law|licen[cs]e)\b",
-        r"\b(?:leave you in peace|not (?:chase|push|press)|won't (?:chase|push|press)|happy to|you can (?:always"
-        r"|still|just)|simply leave it|refund|free of charge|replace|repair|take it back|tell me|correct (?:it"
-        r"|me))\b",
-        r"\bplease (?:tell|let|ask|contact|call|check|ignore|disregard|feel free)\b",
-        r"\bif you (?:don't|do not|can't|cannot|won't|have not|haven't) (?:have|find|know|see|understand|receive"
-        r"|like|mind|remember|use|need|work|own|recognise|agree with|feel)\b",
-        r"\b(?:they|he|she|the (?:machine|pump|alarm|server|system|organi[sz]ers|supplier|office|court|bank"
-        r"|customs)) (?:will|would|shall)\b",
+        r"\b(?:just say so|as you (?:asked|wished|requested)|your (?:request|wish)|ignore this message|password|do nothing|"
+        r"the carrier|nothing (?:will be|changes|happens|is (?:lost|charged|owed))|no (?:harm|problem|hard feelings|"
+        r"obligation|worries"
+        r"|charge|rush|hurry|need)|not (?:chase|push|press)|won't (?:chase|push|press)|in peace)\b",
+        r"\b(?:that's|that is|it's|it is|is|be|are|would be|am|all) (?:also |just |perfectly |completely |totally |quite "
+        r"|absolutely |entirely |all |just as )*(?:fine|ok|okay|all right|understandable|good|well|enough|no problem)\b",
+        r"\b(?:stays?|remains?|keeps?|is|are) (?:yours|open|as it is|the same|where|in place|available|unchanged|valid|as "
+        r"agreed)\b",
+        r"\b(?:clause|paragraph|section|article|terms (?:of|and)|contract says|under (?:the|our|your) (?:\w+ )?(?:contract|"
+        r"agreement|lease)"
+        r"|by law|licen[cs]e|regulations?|rules of|statute)\b",
+        r"\b(?:happy to|glad to|you can (?:always|still|just)|leave it|refund\w*|free of charge|replac\w+|repair\w*|at our "
+        r"(?:own )?(?:cost|expense)"
+        r"|correct (?:it|me)|no cost|apologi[sz]e)\b",
+        r"\bplease (?:ignore|disregard|feel free)\b|\b(?:presume|assume) nothing\b|\byours to keep\b|\b(?:wrongly|"
+        r"mistakenly)\b",
+        r"\b(?:try|call|ring|write to) (?:him|her|them) again\b|\bwe (?:make|made) up for\b",
+        r"\bif you (?:don't|do not|can't|cannot|won't|have not|haven't) (?:have|find|know|see|understand|like|mind"
+        r"|remember|use|need|work|own|recognise|agree with|feel)\b",
     ),
     fires_on=(
         "If I don't hear from you by Tuesday, I'll release your slot.",
@@ -139,5 +192,49 @@ RULE = Rule(
         "Under clause 9 the lease ends in June unless either side renews it.",
         "If you decide against it, that is completely fine.",
         "If you haven't received the parcel, I will replace it.",
+    ),
+    calmer=(
+        (
+            r"^(?:\w+, )?(?:if (?:<i> (?:don't|do not|haven't|have not|hear|get)\b.{0,40}?|there(?:'s| is) no"
+            " .{0,30}?|you (?:don't|do not|haven't|have not|can't) .{0,40}?)|without .{3,40}?) (?P<when>(?:by|before"
+            "|until) (?:the )?<day>(?: [a-z]+)?),? (?:then )?<will> (?:have to |need to |be forced to |then"
+            " )*(?:release|free(?: up)?|let go of|give up|give away|reassign|reallocate|pass on|sell|offer|give)"
+            r" (?P<thing>(?:your|the|this|that|our|those|these|my) [\w -]{2,30}?)(?: to (?:another|someone|somebody"
+            r"|the next|others|your competitor|a competitor|the competition)[\w ]{0,30}| again| on)?[.!]?$",
+            "{Thing_is} held {until}; if you would rather let it go, that is fine.",
+        ),
+        (
+            r"^(?:\w+, )?(?:(?:if|unless) (?:<i>|there|you)\b[^,;]{3,50}?|without [^,;]{3,40}?),? (?:then )?<will>"
+            " (?:have to |need to |be forced to |then )*(?:release|free(?: up)?|let go of|give up|give away|reassign"
+            r"|reallocate|pass on|sell|offload|give) (?P<thing>(?:your|the|this|that|our|those|these|my) [\w"
+            " -]{2,30}?)(?: to (?:another|someone|somebody|the next|others|your competitor|a competitor|the"
+            r" competition)[\w ]{0,30}| again| on)?[.!]?$",
+            "{Thing_is} held for now; if you would rather let it go, that is fine.",
+        ),
+        (
+            r"^(?:please )?(?:answer|reply|respond|decide|confirm|sign|order|book)\b[^,;]{0,40}? (?P<when>(?:by"
+            "|before|until) (?:the )?<day>),? (?:or|otherwise|or else),? (?:(?:i|we)(?:'ll| will| must| have to)+"
+            " (?:have to )?(?:raise|increase|put up) (?:the|our|your) price|the price (?:will )?(?:goes? up|rises?"
+            "|increases?))[^,;]{0,30}$",
+            "The price stands {until}; whatever you decide is fine.",
+        ),
+        (
+            "^(?:without|unless (?:i|we) (?:get|have|receive)) your (?P<need>signature|order|confirmation|answer"
+            r"|reply|go-ahead|payment|deposit|approval|decision|yes)(?P<when>(?: (?:by|before|this|until) [\w"
+            " ]{2,20}?)?),? (?:(?:i|we)(?:'ll| will| must| have to| are going to| am going to| shall)+ (?:have to "
+            r"|be forced to )?cancel) (?P<thing>(?:your|the|this|our) [\w -]{2,30}?)[.!]*$",
+            "{Thing} can only go ahead with your {need}{when}; a no is fine, too.",
+        ),
+        (
+            r"^(?:please )?(?:answer|reply|respond|let me know|decide|confirm|sign|tell us|tell me)\b[^,;]{0,40}?"
+            r" (?:by|before|until) (?P<lost1>(?:the )?<day>),? (?:or|otherwise|or else),? .{0,20}\b(?:assume|take it"
+            r"|close|move on|consider|give up|conclude)\b.{0,60}$",
+            "If this is not for you, that is perfectly fine.",
+        ),
+        (
+            r",? (?:or else|otherwise|failing which|if not)(?:,? .{0,20}\b(?:assume|take it|close (?:your|the|this)"
+            r" file|move on|give up|conclude)\b[^;]{0,60})$",
+            "",
+        ),
     ),
 )

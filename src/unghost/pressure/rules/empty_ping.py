@@ -11,100 +11,156 @@ RULE = Rule(
     instead="Bring one thing they can use, or wait.",
     source="R25: add value, then wait longer.",
     phrases=(
-        r"(?:^|: |, )following up (?:once|one|yet|another)\b",
-        r"\b(?:popping|swinging|dropping|coming) (?:back )?(?:in|into|by|up in) (?:your )?(?:in-?box|again|once)",
-        r"\bdo you (?:\w+ )?have (?:an|any|some) (?:update|news|feedback|decision|word|timeline)\b.{0,40}\?",
-        r"\bhow(?:'s| is| are|'re) (?:the|your) (?:\w+ )?(?:decision|review|evaluation|approval|project|thinking"
-        r"|plans?|discussions?|process) (?:coming|going|looking|progressing|shaping)\b.{0,30}\?",
-        r"\b(?:keen|eager|curious|looking|love|anxious|excited|hoping) to hear (?:your|any|some|what you|how you"
-        r"|where you)\b.{0,40}(?:thoughts|feedback|news|decision|think|feel|stand|verdict|answer)",
-        r"\b(?:just|simply|only|quickly|again|briefly|wanted to|want to|i'd|like to|thought i'd|figured i'd|i'm"
-        r"|i am|we're|we are|me|hereby|writing to|calling to|here to|"
-        r"quick|hi|hello) (?:be )?(?:check|checking|check-)(?: |-)?(?:back )?in\b",
-        r"(?:^|: |, |- )checking (?:back )?in\b",
-        r"\b(?:just|simply|only|wanted to|i'm|am) (?:be )?(?:check|checking) (?:to see|if|whether|on (?:the|my|our"
-        r"|this|where|how)|where|how|back)\b",
-        r"\btouch(?:ing)? base\b",
-        r"\bcircl(?:e|ing) (?:back|around|round)\b",
-        r"\bloop(?:ing)? back\b",
-        r"(?:^|: |, |- |! )follow(?:ing)?[- ]up\b(?: again| here| once more)? (?:on|about|regarding|to|with|re"
-        r"|here|again|as|from|for)\b",
-        r"(?:^|: |, |- |! )follow(?:ing)?[- ]up[.!]?$",
-        r"\b(?:just|simply|only|wanted to|want to|i'd like to|like to|thought i'd|i'm|i am|we are|we're|writing to"
-        r"|calling to|quick|quickly|let me|here to|allow me to"
-        r"|take the liberty (?:of|to)|reaching out to|me) (?:be )?(?:follow|following)(?: |-)up\b",
-        r"\b(?:bump|bumping|bumped|re-?surfac(?:e|ing)|reviv(?:e|ing)|resurrect(?:ing)?|boost(?:ing)?) (?:this|my"
-        r"|the|it|up|that|our|an old)\b",
-        r"\b(?:float|floating|bubbl(?:e|ing)|push|pushing|mov(?:e|ing)|put|putting|bring|bringing|pop|popping|get"
-        r"|getting|kick|kicking|lift|lifting) "
-        r"(?:this|it|my <msg>|our <msg>|the <msg>|these|things|myself|that|us|me)(?: back| up| right)* (?:to|on"
-        r"|onto|at|in) "
-        r"(?:the )?(?:top|your radar|front|your screen|your inbox|surface)",
-        r"\b(?:to|at|on|near) the (?:very )?top of (?:your|the) (?:in-?box|list|pile|mailbox|stack|mail|e-?mail)",
-        r"\b(?:on|back on|onto) your radar\b",
-        r"\b(?:another|one more|quick|gentle|small|friendly|little|polite|soft|kind|tiny|light) (?:nudge|ping|bump"
-        r"|poke|prod|knock|tap|wave)\b",
-        r"\b(?:nudg|ping|prodd|pok)(?:e|ing) (?:you|this|on|again|about)\b",
-        r"\b(?:gentle|kind|polite|soft|quick|little|small|short|friendly) reminder (?:about|on|of|regarding|for|re"
-        r"|concerning|in case|as) ",
-        r"\b(?:gentle|kind|polite|soft) reminder\b",
-        r"\b(?:kindly |gently |just |only |simply )?(?:like|wanted|want|allow me) to (?:\w+ )?remind you (?:of"
-        r"|about) (?:my|our|the|this)\b",
-        r"\bin case (?:it|this|that|my <msg>|you|they|these) (?:\w+ )?(?:got|gets|get|was|were|has been|is|missed"
-        r"|slipped|fell) ?(?:buried|lost|missed|it|this|overlooked|"
-        r"through|away|stuck|by|my|down|swamped)",
-        r"\b(?:slip|slipped|fell|fall|fallen|dropped) (?:through the cracks|off your|down your|past you|between)",
-        r"(?:^|[,:] |- |so |and |there |are |were |know |hear |see |have you )any (?:update|updates|news|thoughts?"
-        r"|feedback|progress|movement|luck|word|joy|developments?"
-        r"|decision|further thoughts|first thoughts|questions)(?: at all| yet| so far| for me| for us| there"
-        r"| from (?:you|your)| on (?:this|that|the|my|our|it|where|when|whether)| about"
-        r"| regarding| since| to share| here)?[^.\n]{0,60}\?",
-        r"\b(?:wanted|want|like|wondering|curious|hoping|writing|calling|ringing|keen|touch) (?:to )?(?:see|check"
-        r"|know|ask|find out|hear|learn|enquire|inquire|get)?"
-        r" ?(?:if|whether|where|how|what) (?:you|things|there|we|your|the|this|it|anything)(?:'ve|'d|'s"
-        r"|'re)? .{0,20}(?:any (?:questions|thoughts|updates?|news|feedback|progress|concerns)"
-        r"|stands?|decided|moved|come to|had (?:a|any|the) (?:chance|time|moment)|update|changed|are (?:at|with)"
-        r"|feel about|status)",
-        r"\b(?:what's|what is|is there|are there|what are) (?:the|your|any) (?:latest|status|news|thoughts|update"
-        r"|updates|verdict|state of play)\b.{0,40}\?",
-        r"(?:\b(?:see|check|know|hear|wonder|wondering|curious|ask|out|learn|on|about|understand|update on"
-        r"|feel for|sense of) |^)where (?:do |are )?(?:things|we|this|you|that|matters)(?:'re| are)? (?:currently "
-        r"|now )?(?:stand|stands|at|with)\b(?: (?:with|now|at|here|today|there|then)|[.,?!]|$)",
-        r"\b(?:did|has|have) (?:anything|things|something|any of this|the situation) (?:\w+ )?(?:move|moved|change"
-        r"|changed|happen|happened|progress|progressed|come)\b.{0,30}\?",
-        r"\b(?:had|have|having|get|got|found|find) (?:a |any |the |some |enough )?(?:chance|moment|time"
-        r"|opportunity|minute) to (?:think|consider|decide|discuss|digest|talk|reflect"
-        r"|go over|chat|speak|mull|make up)\b.{0,60}\?",
-        r"\b(?:are|is|were) (?:you|this|it|that|the \w+|the \w+ \w+)(?: all| guys)? still (?:interested|looking"
-        r"|considering|keen|planning|on (?:your|the)|of interest|a priority|alive|relevant|"
-        r"thinking|in the market|up for|live|an option|something)\b.{0,50}\?",
-        r"^still (?:interested|looking|keen|thinking|considering|on for|relevant|a priority)\b.{0,40}\?",
-        r"\b(?:just|only|simply) (?:another|one more|a quick|a short|a brief|a|me|popping|dropping|swinging"
-        r"|pinging|poking|reaching out|calling|writing|ringing|a little)"
-        r" ?(?:note|line|hello|follow-?up|again|in|by|to see|to check|to ask|to hear|to follow|message"
-        r"|check)\b.{0,40}(?:\?|where|how|whether|if|news|$)",
-        r"\bhow (?:are|is|did) (?:things|it|everything|that|we) (?:coming|looking|going|progressing|shaping|doing"
-        r"|moving|go)(?: along| up)? (?:on|with|at|there) (?:your|the (?:proposal|quote|"
-        r"offer|decision|contract|project|review))",
-        r"\b(?:did|has|have) (?:you|your \w+|the \w+) (?:<few>)?(?:decide|decided|reach|reached|come to|make|made"
-        r"|get|got) (?:on|a|any|to|anything|yet|up)? ?(?:decision|conclusion|yet|anywhere|"
-        r"your mind|further)\b.{0,30}\?",
-        r"\bkeep(?:ing)? (?:this|it|me|us|things) (?:warm|on your mind|top of mind|fresh|alive)\b",
+        # checking in, following up, circling back
+        r"\b(?:just|simply|only|quickly|again|briefly|i'd|i'm|am|we're|are|me|quick|hi|hello|hey|keep|back|like to|want to"
+        r"|thought i'd) (?:be )?check(?:ing)?[ -](?:back |up )?in\b",
+        r"\bwanted to (?:\w+ )?check[ -](?:back |up )?in(?:[.,!?]|$| (?:on|with|about|regarding|again|once|here|to see|before"
+        r"|now))",
+        r"(?:^|: |, |- |! )check(?:ing)?[ -](?:back |quickly )?in\b",
+        r"(?:\b(?:just|simply|only|wanted to|i'm|am|me|quickly) (?:be )?check(?:ing)?|^checking) (?:to see|if|whether|up on"
+        r"|on (?:where|how|the|my|our|this)|where|how|back)\b",
+        r"\btouch(?:ing|ed)? base\b|\bpulse[ -]check\b|\b(?:check|tak|feel)(?:e|ing)? the (?:pulse|temperature)\b",
+        r"\b(?:circl(?:e|ing)|loop(?:ing)?|swing(?:ing)?) (?:back|around|round|by)\b",
+        r"(?:^|: |, |- |! )(?:quick |short |another )?follow(?:ing)?[- ]up\b(?: again| here| once more| one more time)?(?: on"
+        r"| about| regarding| with| re| as| from| for(?: the| our| my)|[.!]?$| [:x ]|,)",
+        r"\b(?:just|simply|only|i'd|i'm|am|are|we're|quick|quickly|let me|usual|courtesy|friendly|another|little|short|brief"
+        r"|like to|wanted to|want to|thought i'd) (?:be )?follow(?:ing)?[- ]up\b",
+        r"\b(?:com|gett|revert|return)(?:e|ing)? back to (?:you )?(?:in the matter|regarding|on|about|concerning|our (?:offer"
+        r"|quot|proposal))|\bget back to you (?:regarding|about) (?:my|our)\b",
+        r"(?:^|\b(?:it's|only|just|back|here|hi|hello),? )(?:me again\b|again (?:about|on|regarding|concerning)\b)"
+        r"|\b(?:reaching out|getting in touch|calling|ringing) (?:again|once more|once again)(?: (?:to see|about|regarding"
+        r"|on)\b|[.,!]|$)",
+        r"\b(?:chas(?:e|ing)(?: this| it| you| things| that)? up|(?:just|quick|little|only|gentle) chas(?:er|ing)|prompt for"
+        r"|a (?:little|quick|gentle) prompt)\b|\bpick(?:ing)? (?:this|it|things) up again\b|\brun this by you\b"
+        r"|\breach out again\b|\bchasing (?:on|for) (?:this|the|my|our|an?)\b",
+        # lifting the mail
+        r"\b(?:bump|bumping|bumped|re-?surface|re-?surfacing|reviving|resurrecting|boosting|dusting|rekindling|warming|stirring"
+        r"|re-?sending) (?:off |up )?(?:this|my (?:last|<msg>)|our (?:last|<msg>)|the (?:<msg>|thread|conversation)|it"
+        r"|up)\b(?:[.,!?]| |$)",
+        r"^bump\b|\b(?:float|bubbl|push|mov|put|putt|bring|pop|popp|get|gett|kick|lift|roll|giv|nudg|hoist)(?:e|ing)? (?:this"
+        r"|it|my|our|these|things|myself|us|one|me)(?: \w+){0,3} (?:top (?:of (?:your|the|my)|again|now)|up|radar|front|screen"
+        r"|inbox|surface|pile|heap|nose|push|nudge|stir)\b",
+        r"\b(?:to|at|on|near) (?:the )?(?:very )?(?:top|front) of (?:your|the) (?:in-?box|pile|mailbox|stack|mail|e-?mail|queue"
+        r"|heap|mind)\b|\b(?:back )?on(?:to)? your (?:radar|screen)\b",
+        r"\b(?:keep|keeping) (?:this|our|the|it)(?: \w+){0,3} (?:warm|alive|top of mind|fresh|on your mind)\b",
+        r"\bin your in-?box (?:again|once more|one more)|\b(?:pop|popp|hop|hopp|dropp|slid)(?:e|ing)? (?:back )?(?:in|into|by"
+        r"|up)(?: your in-?box| again| to say| to see| quickly)\b",
+        r"\b(?:another|one more) (?:swing|stab|run|shot|go) at your\b|\bin case (?:it|this|that|my \w+) (?:\w+ )?(?:got|gets"
+        r"|went|was|were|slipped|fell) ?(?:buried|lost|missed|under|overlooked|through|away|by)",
+        # nudge, wave, reminder
+        r"\b(?:another|one more|quick|gentle|small|friendly|little|polite|soft|kind|tiny|light|wee|cheeky|humble) (?:nudge|ping"
+        r"|bump|poke|prod|knock|tap|wave|hello|hi|shove|tickle)\b",
+        r"\b(?:nudg(?:e|ing)|ping(?:ing)?|prod(?:ding)?|pok(?:e|ing)) (?:you|on|again|about|u|this along)\b|^ping[.!]|\b(?:a"
+        r"|another) nudge (?:from|about|on)\b",
+        r"\b(?:gentle|kind|polite|soft|friendly|courteous|humble|quick|little) reminder(?: about| on| of| regarding| re"
+        r"| concerning| for (?:the|my|our)|,|[.:!]|$| -)",
+        r"\b(?:like|wanted|want|let me|allow me|permit) (?:\w+ ){0,2}remind you (?:of|about) (?:my|our|the|this)\b",
+        r"\b(?:only|just|dropping by|popping in|stopping by) (?:to )?(?:say|saying) (?:hi|hello)\b|\b(?:just"
+        r"|only) (?:wanted to stay|want to stay|staying|keeping) in touch\b|\bno particular reason for\b",
+        r"\b(?:just|only|simply) (?:a|another|one more)? ?(?:quick|short|brief|little|wee)? ?(?:note|line|hello|word|message"
+        r"|call) (?:to|about|on|regarding) ?(?:see|ask|check|hear|how|where|whether|if|follow|the|my|our)\b",
+        # any news?
+        r"(?:^|[,:!?.] |- |\b(?:so|and|there|are|were|was|if|for|hear|got|get|have|wondering|yet"
+        r"|there's) )any (?:\w+ )?(?:updates?|news|thoughts?|feedback|progress|movement|luck|joy|developments?|decision|love"
+        r"|clarity|verdict|headway)\b.{0,60}\?",
+        r"\b(?:see|know|hear|wondering|wonder|ask|check|find out|curious)(?: if| whether)? (?:there's|there is|there was"
+        r"|you have|you've|you had|you'd)(?: had)? (?:any|some|an) (?:\w+ )?(?:news|updates?|feedback|progress|movement"
+        r"|thoughts|decision|questions)\b",
+        r"\b(?:there's|there is|you have|do you have|you got|is there|are there) (?:any |some |an )?(?:\w+ )?(?:news|updates?"
+        r"|anything new|progress|movement|feedback for)\b.{0,40}\?",
+        r"\b(?:anything|something|things) (?:new|to report|moved|move|moving|changed?|happen\w*|progress\w*)\b.{0,40}\?"
+        r"|^(?:your |further )?thoughts(?: on (?:this|the \w+))?\?",
+        r"\bwhat(?:'s| is| are) (?:the|your) (?:\w+ )?(?:latest|status|news|updates?|verdict|state of play|word"
+        r"|story)\b.{0,40}(?:\?|$)",
+        r"\bwhere are we (?:with|on|at)\b|\b(?:where|curious where|see where|hear where) (?:do |are |did |does |is )?(?:things"
+        r"|we|this|you|matters|the \w+|your head)(?:'re| are|'s|'ve)? (?:\w+ )?(?:stand|stands|at|landed|land|got to|up to"
+        r"|with)(?: on (?:this|that|my|our|the (?:proposal|offer|quote|contract))| with (?:this|the|my|our)| now| at| here"
+        r"| regarding| re|\?|[.,]|$)",
+        r"\b(?:the|present|current|latest) (?:\w+ )?(?:status|state of play|state of (?:affairs|things)|fate) (?:of|on"
+        r"|regarding|with|for) (?:my|our|the (?:proposal|offer|quot\w+|order|contract|decision))\b",
+        r"\b(?:know|share|confirm|advise|enquire about|inquire about|ask about|give me|give us)(?: us| me)? (?:the|your"
+        r"|an) (?:\w+ )?(?:status|update)\b",
+        r"\b(?:keen|eager|curious|excited) to hear (?:your|any|what you) (?:thoughts|feedback|verdict|think|views|first)\b"
+        r"|\b(?:appreciate|love|grateful for|welcome) (?:an?|any|some|your) (?:\w+ )?(?:update|quick word|news|verdict"
+        r"|status)\b|\blet me know (?:your thoughts|where you (?:stand|are|land))\b",
+        r"\b(?:see|hear|ask|wondering|know|wonder|curious|find out) (?:how|whether|if|what|where|how far) (?:you|you're|you've"
+        r"|things|your|the|there's|you'd)\b.{0,30}\b(?:getting on|got on|going|progress\w*|coming along|come with|decided|moved"
+        r"|proceeding|heads? at|stand)\b",
+        r"\bhow(?:'s| is| are|'re| did| does) (?:the|your|it|things|everything|we|that) (?:\w+ )?(?:coming along|coming on"
+        r"|looking|look|progressing|shaping up|moving|go with your|go with the|proceeding|getting on)\b.{0,40}\?",
+        r"\bhow(?:'s| is| are) (?:the|your) (?:\w+ )?(?:decision|review|evaluation|approval|thinking|discussions?|search"
+        r"|process) (?:coming|going|looking)\b|\bhow goes\b",
+        # still interested? decided?
+        r"\b(?:are|is|if|whether|it) (?:you|you're|this|it|that)(?:'s)? still (?:interested|looking|considering|keen|planning"
+        r"|on (?:your|the|for)|of interest|a priority|relevant|thinking|in the market|up for|something)\b",
+        r"(?:^|subject: )still (?:interested|looking|keen|thinking|considering|on for|on the|relevant|a priority|up for"
+        r"|in the market)\b",
+        r"\b(?:had|have|having|get|got|found|find) (?:a |any |the |some |enough )?(?:chance|moment|time|opportunity"
+        r"|minute) to (?:\w+ )?(?:think|consider|decide|discuss|digest|talk|reflect|chat|mull|sleep on)\b.{0,60}(?:\?|[.]|$)",
+        r"\b(?:did|has|have) (?:you|your \w+|the \w+) (?:\w+ )?(?:manage to talk|get any further|got any further|decide|decided"
+        r"|reached? (?:a|any)|come to (?:a|any)|made? (?:a|any|up)|get anywhere|discuss(?:ed)?|talk about)\b.{0,40}\?",
+        r"\b(?:has|have) (?:a|any|the) (?:\w+ )?decisions? (?:been|be)\b",
     ),
     level=WRITTEN,
     relief=(
-        r"\b(?:here (?:is|are)|here's|attached|enclosed|below (?:is|are|you)|you(?:'ll)? find|as (?:promised"
-        r"|agreed|discussed|you asked|requested)|i have (?:now|since))\b",
-        r"\byour (?:\w+ )?(?:question|request|enquiry|inquiry|query|order|point|ticket|call|complaint|comment"
-        r"|e-?mail|message|mail|letter|note|concern)",
-        r"\b(?:feedback|tell me|share|hear) .{0,40}(?:improve|better|differently|next time|learn|where i|how i"
-        r"|what i|for me)",
-        r"\bwhere (?:i|we) (?:can|could|should|might) (?:improve|do better)",
+        r"\bfollow(?:ing)?[- ]up [^:]{3,60}: (?:the|it|we|i|our|there|here|\d|one)\b|\bi promised\b|\b(?:first copy|attachment"
+        r"|no page)\b|\bwhere we're up to with [^:]{3,40}: ",
+        r"\b(?:here (?:is|are)|here's|attached|enclosed|below (?:is|are|you)|you(?:'ll)? find|as (?:promised|agreed|discussed"
+        r"|you asked|requested)|i have (?:now|since))\b",
+        r"\byour (?:\w+ )?(?:question|request|enquiry|inquiry|query|order|point|ticket|call|complaint|comment|e-?mail|message"
+        r"|mail|letter|note|concern|claim)",
+        r"\b(?:feedback|tell me|share|hear) .{0,40}(?:improve|better|differently|next time|learn|where i|how i|what i|for me)",
         r"\b(?:our|the) (?:warehouse|supplier|carrier|factory|workshop|engineers?|bank|insurer|lab)\b",
         r"\bcheck(?:ing)?[- ]in (?:desk|counter|bag\w*|at|time|date|luggage|for|online|the)\b",
-        r"\bno (?:answer|reply|response) (?:needed|necessary|required|expected)\b",
+        r"\bno (?:answer|reply|response|rush|hurry)\b|\bthanks? (?:you )?for (?:checking|following|the)\b|\bif you (?:enjoy"
+        r"|like)\b|\bput aside\b",
     ),
     quiet_under=frozenset({"apology-call"}),
+    calmer=(
+        (
+            r"^.{0,60}\b(?:if|whether) you(?:'ve| have| had| might have| may have| got| have got)+ (?:any|some|more"
+            r"|a) (?:further |more |other |open )?questions?\b.{0,60}$",
+            "Any question about {topic} is welcome, whenever it suits you.",
+        ),
+        (
+            r"^.{0,60}\b(?:if|whether) you(?:'ve| have| had| might have| may have| got| have got)+ (?:any|some|more"
+            r"|a) (?:further |more |other |open )?questions?\b.{0,60}$",
+            "Any question you may have is welcome, whenever it suits you.",
+        ),
+        (
+            r"^.{0,40}\b(?:are|is|were) (?:you|this|it|that|the .{1,40}?|your .{1,40}?|our .{1,40}?)(?: all| guys)?"
+            " still (?:interested|looking|considering|keen|planning|on (?:your|the)|of interest|a priority|alive"
+            r"|relevant|thinking|in the market|up for|live|an option)\b.{0,60}\?$",
+            "If you no longer need {topic}, that is perfectly fine.",
+        ),
+        (
+            r"^.{0,40}\bstill (?:interested|looking|considering|keen|planning|on (?:your|the)|of interest|a priority"
+            r"|alive|relevant|thinking|in the market|up for|live|an option)\b.{0,60}\?$",
+            "If this is no longer of interest, that is perfectly fine.",
+        ),
+        (
+            r"^(?:so |and |hi |anyway )*how(?:'s| is| are|'re) (?P<thing>(?:your|the|our) (?:[\w-]+ ){0,4}?[\w-]+)"
+            r" (?:coming|going|looking|progressing|shaping|getting|moving)\b.{0,40}\?$",
+            "No rush at all on {thing}; whenever it suits you is fine. || There's no rush at all on {thing}.",
+        ),
+        (
+            r"\b(?:follow up|check in|touch base|circle back|reach out)(?: (?:on|about|with you) [^,;.]{2,40}?)?"
+            " (?:and|to) (?=(?:share|send|let you know|tell you|give you|show you|pass on|attach|explain|mention"
+            r"|thank)\b)",
+            "",
+        ),
+        (
+            r"\b(?:following up|checking in|touching base|circling back|reaching out)(?: (?:on|about|with you)"
+            " [^,;.]{2,40}?)? to (?=(?:share|send|let you know|tell you|give you|show you|pass on|attach|explain"
+            r"|mention|thank)\b)",
+            "writing to ",
+        ),
+        (
+            r",? (?:just |only )?in case (?:it|this|that|my <msg>|you|they|these) (?:\w+ )?(?:got|gets|get|was|were"
+            r"|has been|is|missed|slipped|fell|ended|landed)\b[^,;.!?]{0,40}$",
+            "",
+        ),
+    ),
     fires_on=(
         "Just checking in.",
         "Circling back on the solar quote.",
@@ -113,6 +169,10 @@ RULE = Rule(
         "I wanted to see whether you had any thoughts.",
         "Bringing this back to the top of your inbox.",
         "Are you still interested in the boiler?",
+        "How's the evaluation coming along?",
+        "Where are we with the lease?",
+        "Did the partners manage to talk about the fence?",
+        "Me again.",
     ),
     quiet_on=(
         "I checked in the parcel at the depot.",
@@ -121,5 +181,7 @@ RULE = Rule(
         "Any update of the firmware keeps your settings.",
         "As agreed, I'm following up in May: the sheet is attached.",
         "I followed up with the carrier and the crate is in Ghent.",
+        "Following up on our talk: the painter can do Saturday.",
+        "The status of your claim is: accepted.",
     ),
 )

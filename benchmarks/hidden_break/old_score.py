@@ -1,4 +1,4 @@
-"""Find the hidden break: the message of ours after which their answers changed. "None" is an answer, and the usual one."""
+"""The score this program had before its model of change, kept as a contestant: pressure plus how much later, shorter, cooler."""
 
 from __future__ import annotations
 
@@ -47,12 +47,6 @@ def find_break(view: View) -> Break | None:
     p = sum(weights) / (sum(weights) + exp(NO_BREAK))
     best = scored[weights.index(max(weights))][1]
     return _told(turns, best, p) if p >= SURE else None
-
-
-def pressing(text: str) -> tuple[str, ...]:
-    """Return the passages of a text that press, the gravest first, verbatim."""
-    found = sorted(_findings(text), key=lambda f: (f.level is not Level.ERROR, f.start))
-    return tuple(dict.fromkeys(f.quote for f in found if f.level in (Level.ERROR, Level.WARN)))
 
 
 @lru_cache(maxsize=4096)

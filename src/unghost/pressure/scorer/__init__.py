@@ -1,0 +1,1 @@
+"""The learned part: which sentences press though no phrase says so."""
