@@ -22,8 +22,8 @@ RULE = Rule(
         r"|ping|shot|effort|words?|communication)\b",
         r"\b(?:my|our|one|consider this my) (?:very )?last(?: ever)? (?:attempt|try|outreach|goodbye|check-?in|nudge|ping"
         r"|reach-?out|shot|effort|stab|follow-?up|reminder|words?|voice ?mail|message from me|knock)\b",
-        r"(?:^|: |- )(?:one |my |the |a )?(?:final|last|parting) (?:attempt|try|follow-?up|outreach|check-?in|nudge|ping"
-        r"|goodbye|words?|thoughts?|shot|knock)\b",
+        r"(?:^|: |- )(?:one |my |the |a )?(?:final|last|parting) (?:follow-?up|outreach|check-?in|nudge|ping"
+        r"|goodbye|thoughts?|shot|knock)\b",
         r"(?:^|: |- )(?:one |my )?(?:final|last) (?:e-?mail|mail|message|note|letter|reminder)(?:[.,!?]|$| (?:from (?:me|us)"
         r"|before|to you|for you|then)\b)",
         r"\b(?:one|just one|you one|once) (?:very )?(?:last|final) (?:time|try|e-?mail|message|note|mail|ping)(?:[.,!]|$"
@@ -63,7 +63,8 @@ RULE = Rule(
         r"\b(?:stop|stopping) (?:clogging|cluttering|filling|flooding|spamming|crowding|haunting|invading|landing in"
         r"|popping up in) (?:up )?your\b|\b(?:ending|end|broken off|breaking off) (?:the|our|this) (?:process"
         r"|conversation about|correspondence|negotiations?|discussions?|talks)\b",
-        r"\bpull(?:ing)? the plug\b|\blay(?:ing)? down my (?:pen|efforts)\b|\b(?:flogging|dead horse|horse is dead)\b"
+        r"\bpull(?:ing)? the plug on (?:this|it|our|the (?:project|deal|offer|conversation))\b"
+        r"|\blay(?:ing)? down my (?:pen|efforts)\b|\b(?:flogging|dead horse|horse is dead)\b"
         r"|\b(?:not going to|won't|can't|will not|don't want to) keep (?:messaging|e-?mailing|calling|writing|chasing|trying"
         r"|bothering|pestering|following|reaching)\b",
         r"\b<i>(?:'ll| will|'m| am|'re| are)? ?(?:won't|will not|shall not|shan't|no longer|not going to|'ll not|not"
@@ -75,7 +76,7 @@ RULE = Rule(
         r"|get|getting|receive|find|bothered|contacted|troubled)(?: \w+){0,3} (?:from|of|by) (?:me|us|our (?:team|office"
         r"|side))\b|\byou(?:'ll| will) hear (?:no more|nothing (?:more|further))\b",
         r"\b(?:i|we|me|us|i'll|we'll|i'm|we're|am|are|will|to|let's|let me|hereby|now|just) (?:\w+ )?(?:bow(?:ing)? out"
-        r"|part(?:ing)? ways|throw(?:ing)? in the towel|call(?:ing)? it (?:a day|quits)|cut(?:ting)? (?:my|our) losses"
+        r"|part(?:ing)? ways|throw(?:ing)? in the towel|call(?:ing)? it quits|cut(?:ting)? (?:my|our) losses"
         r"|see(?:ing)? (?:myself|ourselves) out|walk(?:ing)? away (?:now|here)|step(?:ping)? (?:away|aside|back) (?:now|from))\b",
         r"\b(?:i|we|i'll|we'll|i'm|we're|am|will|i've|officially|now|before i|before we|decided to|have to|going to"
         r"|ready to) (?:\w+ )?(?:giv(?:e|ing) up(?: on (?:you|this)\b|[,.!]|$)|surrender\b|tak(?:e|ing) (?:the|a) hint|tak(?:e"
@@ -90,8 +91,7 @@ RULE = Rule(
         r"|things|our \w+) here\b|\bgood place to (?:end|stop|leave)\b|\b(?:leave|leaving) (?:it|things|this) (?:there"
         r"|at that)\b.{0,25}\b(?:for good|goodbye|farewell)\b",
         r"\b(?:our|the) (?:ways|paths|roads) (?:\w+ )?(?:part|separate|diverge)\b|\b(?:best"
-        r"|better) (?:that )?(?:if )?we (?:\w+ )?(?:part|stop|end|leave) (?:ways|it|this|things|here)\b|\bgetting off here\b"
-        r"|\b(?:i|we) get off (?:the|this) (?:bus|train|ride)\b",
+        r"|better) (?:that )?(?:if )?we (?:\w+ )?(?:part|stop|end|leave) (?:ways|it|this|things|here)\b|\bgetting off here\b",
         # Taking them out, taking it back.
         r"\b(?:tak(?:e|ing|en)|remov(?:e|ing)|delet(?:e|ing)|strik(?:e|ing)|cross(?:ing)?|drop(?:ping)?|scratch(?:ing)?) (?:you"
         r"|u|your (?:\w+ )?(?:name|company|details|firm|number|account|team|file|record|project|school|business))(?: off| from"

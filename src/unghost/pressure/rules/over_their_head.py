@@ -86,7 +86,7 @@ RULE = Rule(
         r"wonder\w*|see|sees|informed|aware|surprised|pleased|amused|happy|thrilled|care|does|do|answer|appreciate|think)\b",
         rf"\b(?:does|do|did|is|are|was|were) {_WHO} (?:even |actually |already |also )?(?:know|aware|reali[sz]e|informed|"
         rf"agree|see|hear|approve|happy)\b|\bsee what {_WHO} (?:\w+ )?(?:says?|has to say|thinks?|makes? of)\b",
-        rf"\b(?:wonder|curious|imagine|let's see|interesting to know|interest)(?: \w+)? (?:how|what|whether|if|why) {_WHO}|"
+        rf"\b(?:wonder|curious|imagine|let's see|interesting to know|interest)(?: \w+)? (?:how|what|whether|if|why) {_WHO}",
         rf"\b(?:what|how) (?:would|will|does|do|might|is) {_WHO}(?: \w+)? (?:say|think|feel|react|like|see|going)\b",
         rf"\b(?:hate|shame|pity|awkward|unfortunate|embarrassing|sad)\b.{{0,15}}(?:\bfor {_WHO} to (?:hear|find out|learn|"
         rf"discover|read|notice|be told)|\bif {_WHO} (?:heard|found out|learned|learnt|discovered|knew|asked))\b",
