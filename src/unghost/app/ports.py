@@ -10,7 +10,7 @@ from typing import Protocol, TypeVar
 
 from unghost.domain.account import MailAccount
 from unghost.domain.message import Message
-from unghost.domain.record import Call, Deal, Link, Meeting, Note, Park, Truth
+from unghost.domain.record import Call, Deal, Link, Meeting, Note, Park, Tick, Truth
 from unghost.domain.settings import Settings
 from unghost.history.history import Facts, SourceState
 
@@ -142,6 +142,9 @@ class Store(Protocol):
 
     def add_note(self, note: Note) -> None:
         """Append a note."""
+
+    def add_tick(self, tick: Tick) -> None:
+        """Append the user's word on one point."""
 
     def add_link(self, link: Link) -> None:
         """Append what the user said of two addresses."""

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from unghost.app.people import person_of
 from unghost.app.ports import Store
-from unghost.domain.record import Call, Note, Park, Truth
+from unghost.domain.record import Call, Note, Park, Tick, Truth
 from unghost.history.history import History
 
 
@@ -35,4 +35,11 @@ def note(store: Store, history: History, noted: Note) -> Note:
     """Keep a note about a person."""
     recorded = replace(noted, person=person_of(history, noted.person))
     store.add_note(recorded)
+    return recorded
+
+
+def tick(store: Store, history: History, ticked: Tick) -> Tick:
+    """Keep the user's word on one point."""
+    recorded = replace(ticked, person=person_of(history, ticked.person))
+    store.add_tick(recorded)
     return recorded

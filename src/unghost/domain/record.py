@@ -1,4 +1,4 @@
-"""What tables and the user tell us: calls, deals, meetings, truths, parks, notes."""
+"""What tables and the user tell us: calls, deals, meetings, truths, parks, notes, ticks."""
 
 from __future__ import annotations
 
@@ -101,6 +101,38 @@ class Note:
     at: datetime
     person: str
     text: str
+
+
+class About(StrEnum):
+    """What a tick of the user is about: a lapse of ours, a part of the groundwork, or a cause."""
+
+    LAPSE = "lapse"
+    GROUND = "ground"
+    CAUSE = "cause"
+
+
+class Says(StrEnum):
+    """What a tick says: it is so, it is not so, it is done; or, ``OPEN``, that the user does not know (any more)."""
+
+    YES = "yes"
+    NO = "no"
+    DONE = "done"
+    OPEN = "open"
+
+
+@dataclass(frozen=True, slots=True)
+class Tick:
+    """The user's own word on one point of the record; of several on one point the latest holds.
+
+    ``key`` names the point: ``KIND:MESSAGE`` of a lapse, the part of the groundwork, the name of a cause.
+    """
+
+    at: datetime
+    person: str
+    about: About
+    key: str
+    says: Says
+    note: str = ""
 
 
 class Bond(StrEnum):

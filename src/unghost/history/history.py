@@ -11,7 +11,7 @@ from datetime import UTC, date, datetime
 from unghost.domain.hours import WorkWeek
 from unghost.domain.message import Kind, Message
 from unghost.domain.person import Person
-from unghost.domain.record import Call, Deal, Link, Meeting, Note, Park, Truth
+from unghost.domain.record import About, Call, Deal, Link, Meeting, Note, Park, Says, Tick, Truth
 from unghost.domain.settings import Settings
 from unghost.domain.touch import Side, Signal, Touch
 
@@ -53,6 +53,7 @@ class Facts:
     notes: tuple[Note, ...] = ()
     sources: tuple[SourceState, ...] = ()
     links: tuple[Link, ...] = ()
+    ticks: tuple[Tick, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +72,7 @@ class Correspondence:
     parks: tuple[Park, ...] = ()
     notes: tuple[Note, ...] = ()
     week: WorkWeek = field(default_factory=WorkWeek)
+    ticks: tuple[Tick, ...] = ()
 
     @property
     def last_sign_of_life(self) -> Touch | None:
@@ -86,6 +88,11 @@ class Correspondence:
     def ours(self) -> tuple[Touch, ...]:
         """Our touches, all of us."""
         return tuple(t for t in self.touches if t.side is Side.OURS)
+
+    def ticked(self, about: About) -> dict[str, Tick]:
+        """Return the user's latest word on each point of a kind; a word that leaves it open is none."""
+        latest = {t.key: t for t in self.ticks if t.about is about}
+        return {key: tick for key, tick in latest.items() if tick.says is not Says.OPEN}
 
     def since_sign_of_life(self) -> tuple[Touch, ...]:
         """Our touches after their last sign of life: the unanswered ones, on any channel."""
@@ -105,7 +112,7 @@ class Correspondence:
     @property
     def known(self) -> bool:
         """Whether anything at all is known of them."""
-        return any((self.touches, self.signals, self.meetings, self.deals, self.truths, self.parks, self.notes))
+        return any((self.touches, self.signals, self.meetings, self.deals, self.truths, self.parks, self.notes, self.ticks))
 
     @property
     def has_relationship(self) -> bool:

@@ -12,7 +12,7 @@ from unghost.domain.address import account_of
 from unghost.domain.hours import WorkWeek
 from unghost.domain.message import Kind
 from unghost.domain.person import Person
-from unghost.domain.record import Note, Park, Truth
+from unghost.domain.record import Note, Park, Tick, Truth
 from unghost.domain.settings import Settings
 from unghost.domain.touch import Side, Signal, Touch
 from unghost.domain.zones import country_of, infer_zone
@@ -29,7 +29,7 @@ from unghost.history.touches import Loom, add_calls, add_meetings, add_message, 
 from unghost.history.window import as_known_at
 
 DaysOff = Callable[[str, Collection[int]], frozenset[date]]
-Told = TypeVar("Told", Truth, Park, Note)
+Told = TypeVar("Told", Truth, Park, Note, Tick)
 # An absence without a return date is believed for so long.
 UNKNOWN_RETURN = timedelta(days=14)
 LONGEST_ABSENCE = timedelta(days=730)
@@ -61,9 +61,7 @@ def weave(facts: Facts, now: datetime, settings: Settings, days_off: DaysOff = n
     add_calls(loom, facts.calls)
     add_meetings(loom, facts.meetings, now)
     people = {p: _correspondence(loom, p, facts, now, days_off) for p in sorted(set(loom.who.of.values()))}
-    people = {
-        p: c for p, c in people.items() if c.touches or c.signals or c.meetings or c.deals or c.truths or c.parks or c.notes
-    }
+    people = {p: c for p, c in people.items() if c.known}
     return History(
         now=now,
         observed_until=min([now, *(s.read_at for s in facts.sources if s.stopped)]),
@@ -93,6 +91,7 @@ def _contacts(facts: Facts) -> list[str]:
     named = [c for d in facts.deals for c in d.contacts] + [c.who for c in facts.calls]
     named += [a for m in facts.meetings for a, _ in m.attendees]
     named += [t.person for t in facts.truths] + [p.person for p in facts.parks] + [n.person for n in facts.notes]
+    named += [t.person for t in facts.ticks]
     return [address for address in named if "@" in address]
 
 
@@ -127,6 +126,7 @@ def _correspondence(loom: Loom, person: str, facts: Facts, now: datetime, days_o
         truths=_told(loom, person, facts.truths),
         parks=_told(loom, person, facts.parks),
         notes=_told(loom, person, facts.notes),
+        ticks=_told(loom, person, facts.ticks),
         week=week.without(_absences(signals, touches)),
     )
 

@@ -33,6 +33,7 @@ def as_known_at(facts: Facts, now: datetime) -> Facts:
             replace(s, read_at=min(s.read_at, now), stopped=s.stopped if s.read_at <= now else "") for s in facts.sources
         ),
         links=tuple(link for link in facts.links if link.at <= now),
+        ticks=tuple(t for t in facts.ticks if t.at <= now),
     )
 
 

@@ -13,7 +13,7 @@ from unghost.adapters.stores.sqlite import FILE, SqliteStore
 from unghost.app.ports import Quarantined
 from unghost.domain.address import Address
 from unghost.domain.message import Delegate, FailedRecipient, Invitation, NamedDate, Precision, Quoted, Signature
-from unghost.domain.record import Deal, Meeting, Note, Park, Truth, TruthState
+from unghost.domain.record import About, Deal, Meeting, Note, Park, Says, Tick, Truth, TruthState
 from unghost.errors import NotInitialised, StoreBroken, StoreNewer
 from unghost.history.history import SourceState
 
@@ -118,8 +118,10 @@ def test_what_the_user_tells_is_kept_in_order(store: SqliteStore) -> None:
     store.add_truth(told[0])
     store.add_park(told[1])
     store.add_note(told[2])
+    store.add_tick(Tick(at(4), JIM, About.GROUND, "need", Says.YES, "they said so at lunch"))
     facts = store.facts()
     assert (facts.truths, facts.parks, facts.notes) == ((told[0],), (told[1],), (told[2],))
+    assert facts.ticks == (Tick(at(4), JIM, About.GROUND, "need", Says.YES, "they said so at lunch"),)
 
 
 def test_a_stopped_source_keeps_its_last_good_reading(store: SqliteStore) -> None:

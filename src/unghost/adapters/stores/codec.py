@@ -12,7 +12,7 @@ from typing import Any
 from unghost.domain.account import Auth, MailAccount, OAuthApp, Security
 from unghost.domain.address import Address
 from unghost.domain.message import Delegate, FailedRecipient, Invitation, Kind, Message, NamedDate, Precision, Quoted, Signature
-from unghost.domain.record import Deal, Meeting, Note, Park, Truth, TruthState
+from unghost.domain.record import About, Deal, Meeting, Note, Park, Says, Tick, Truth, TruthState
 from unghost.domain.settings import Settings
 
 Json = Any
@@ -191,7 +191,7 @@ def account(facts: str) -> MailAccount:
     return MailAccount(**{**f, **chosen, "oauth": OAuthApp(**f["oauth"]) if f["oauth"] else None})
 
 
-def told_facts(told: Truth | Park | Note) -> tuple[str, str]:
+def told_facts(told: Truth | Park | Note | Tick) -> tuple[str, str]:
     """Return what the user told us as its kind and JSON."""
     match told:
         case Truth():
@@ -200,9 +200,11 @@ def told_facts(told: Truth | Park | Note) -> tuple[str, str]:
             return "park", dump([_time(told.at), told.person, _day(told.until), told.reason])
         case Note():
             return "note", dump([_time(told.at), told.person, told.text])
+        case Tick():
+            return "tick", dump([_time(told.at), told.person, told.about.value, told.key, told.says.value, told.note])
 
 
-def told(kind: str, facts: str) -> Truth | Park | Note:
+def told(kind: str, facts: str) -> Truth | Park | Note | Tick:
     """Return what ``told_facts`` described."""
     at, person, *rest = json.loads(facts)
     moment = datetime.fromisoformat(at)
@@ -210,4 +212,6 @@ def told(kind: str, facts: str) -> Truth | Park | Note:
         return Truth(moment, person, TruthState(rest[0]), _parse_day(rest[1]), rest[2], rest[3])
     if kind == "park":
         return Park(moment, person, date.fromisoformat(rest[0]), rest[1])
+    if kind == "tick":
+        return Tick(moment, person, About(rest[0]), rest[1], Says(rest[2]), rest[3])
     return Note(moment, person, rest[0])

@@ -15,7 +15,7 @@ from unghost.adapters.stores.sql import migrations, queries, statements
 from unghost.app.ports import Quarantined
 from unghost.domain.account import MailAccount
 from unghost.domain.message import Message
-from unghost.domain.record import Bond, Call, Deal, Link, Meeting, Note, Park, Truth
+from unghost.domain.record import Bond, Call, Deal, Link, Meeting, Note, Park, Tick, Truth
 from unghost.domain.settings import Settings
 from unghost.domain.touch import Disposition, Side
 from unghost.errors import NotInitialised, StoreBroken, StoreBusy, StoreNewer
@@ -125,6 +125,10 @@ class SqliteStore:
         """Append a note."""
         self._tell(note)
 
+    def add_tick(self, tick: Tick) -> None:
+        """Append the user's word on one point."""
+        self._tell(tick)
+
     def add_link(self, link: Link) -> None:
         """Append what the user said of two addresses."""
         self._add("add-link", [(link.at.isoformat(), link.one, link.other, link.bond.value)])
@@ -183,6 +187,7 @@ class SqliteStore:
             truths=tuple(t for t in told if isinstance(t, Truth)),
             parks=tuple(t for t in told if isinstance(t, Park)),
             notes=tuple(t for t in told if isinstance(t, Note)),
+            ticks=tuple(t for t in told if isinstance(t, Tick)),
             sources=tuple(
                 SourceState(k, p, datetime.fromisoformat(at), stopped) for k, p, at, stopped in run(self._sql["all-sources"])
             ),
@@ -230,7 +235,7 @@ class SqliteStore:
             self._db.executemany(self._sql[name], rows)
             return self._db.total_changes - before
 
-    def _tell(self, told: Truth | Park | Note) -> None:
+    def _tell(self, told: Truth | Park | Note | Tick) -> None:
         kind, facts = codec.told_facts(told)
         self._add("add-told", [(kind, told.at.isoformat(), told.person, facts)])
 
