@@ -23,10 +23,12 @@ SILENCE_PEERS := .work/peers-silence
 # And those our linter is measured against, some of them in JavaScript.
 PRESSURE_PEERS := .work/peers-pressure
 PRESSURE_BENCH := benchmarks/pressure
+# What the scorer of causes leans on while it learns, and the bag of words it is measured against.
+CAUSE_PEERS := .work/peers-causes
 # And those our search for the hidden break is measured against.
 BREAK_PEERS := .work/peers-break
 
-.PHONY: help demo test check fix pages index scorer ledger lock changelog fuzz bench-ingest bench-reading bench-silence bench-break bench-pressure clean
+.PHONY: help demo test check fix pages index scorer ledger lock changelog fuzz bench-ingest bench-reading bench-silence bench-break bench-pressure bench-causes cause-scorer clean
 
 help: ## say what there is to make
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -49,8 +51,9 @@ fix: $(DEV) ## let ruff mend what it can
 	@$(BIN)/ruff check --fix
 	@$(BIN)/ruff format
 
-pages: $(DEV) ## write docs/catalogue/ and docs/reference/rewrites.md anew from what they describe
+pages: $(DEV) ## write docs/catalogue/, docs/reference/rewrites.md and the transcripts in docs/how-to/ anew
 	@$(BIN)/python scripts/catalogue-pages
+	@$(BIN)/python scripts/transcripts
 	@$(BIN)/python scripts/rewrite-table
 
 ledger: $(DEV) ## measure how right each lint rule is, and write that beside the rules
@@ -105,6 +108,20 @@ $(PRESSURE_PEERS)/.ready: $(PRESSURE_BENCH)/peers.txt $(PRESSURE_BENCH)/node/pac
 	else echo 'no npm here: the linters written in JavaScript are left out' >&2; fi
 	@touch $@
 
+bench-causes: $(DEV) $(CAUSE_PEERS)/.ready ## measure how rightly the reasons people give are read
+	@$(BIN)/python -m benchmarks.causes $(BENCH_FLAGS)
+
+$(CAUSE_PEERS)/.ready: benchmarks/causes/peers.txt
+	@$(PYTHON) -m venv --clear $(CAUSE_PEERS)
+	@$(CAUSE_PEERS)/bin/pip install --quiet --require-hashes -r benchmarks/causes/peers.txt
+	@touch $@
+
+cause-scorer: $(DEV) $(CAUSE_PEERS)/.ready ## learn anew how the reasons people give are told, and write the card
+	@mkdir -p .work/causes
+	@$(BIN)/python -m benchmarks.causes.train --words .work/causes/words.txt
+	@$(CAUSE_PEERS)/bin/python benchmarks/causes/vectors.py .work/causes/words.txt .work/causes/places.npz
+	@$(BIN)/python -m benchmarks.causes.train --places .work/causes/places.npz --date $$(date +%F)
+
 index: $(DEV) ## work out which words call for which phrases of the linter (two minutes)
 	@$(BIN)/python scripts/phrase-index
 
@@ -145,6 +162,7 @@ lock: $(UV) ## resolve the lock files again from pyproject.toml
 	$(LOCK) benchmarks/reading/peers.in --output-file benchmarks/reading/peers.txt
 	$(LOCK) benchmarks/silence/peers.in --output-file benchmarks/silence/peers.txt
 	$(LOCK) benchmarks/pressure/peers.in --output-file benchmarks/pressure/peers.txt
+	$(LOCK) benchmarks/causes/peers.in --output-file benchmarks/causes/peers.txt
 	$(LOCK) benchmarks/hidden_break/peers.in --output-file benchmarks/hidden_break/peers.txt
 
 $(UV):

@@ -36,12 +36,15 @@ _NEVER = datetime(1970, 1, 1, tzinfo=UTC)
 _LONGEST = 6000  # characters of a mail: longer ones are code and logs
 
 
-def threads(place: Path, cache: Path) -> list[Correspondence]:
-    """Return the exchanges of two in an mbox or an archive of folders; read once and kept in ``cache``."""
-    kept = cache / f"{place.name}.pickle"
+def threads(place: Path, cache: Path, least: int = LEAST_MAILS) -> list[Correspondence]:
+    """Return the exchanges of two in an mbox or an archive of folders; read once and kept in ``cache``.
+
+    ``least`` are the fewest mails of each side.
+    """
+    kept = cache / (f"{place.name}.pickle" if least == LEAST_MAILS else f"{place.name}.{least}.pickle")
     if not kept.exists():
         cache.mkdir(parents=True, exist_ok=True)
-        kept.write_bytes(pickle.dumps(list(_threads(_messages(place, cache)))))
+        kept.write_bytes(pickle.dumps(list(_threads(_messages(place, cache), least))))
     found: list[Correspondence] = pickle.loads(kept.read_bytes())
     return found
 
@@ -88,7 +91,7 @@ def _items(place: Path, cache: Path) -> Iterator[Item]:
     shutil.rmtree(unpacked)
 
 
-def _threads(messages: Iterable[Message]) -> Iterator[Correspondence]:
+def _threads(messages: Iterable[Message], least: int) -> Iterator[Correspondence]:
     mails = sorted(messages, key=lambda m: (m.date, m.key))
     by_id = {m.message_id: m for m in mails if m.message_id}
     pairs: dict[tuple[str, str], list[tuple[Message, str]]] = defaultdict(list)
@@ -98,7 +101,7 @@ def _threads(messages: Iterable[Message]) -> Iterator[Correspondence]:
             pairs[one, other].append((message, reader))
     for pair, passed in pairs.items():
         wrote = [_sender(m) for m, _ in passed]
-        if min(wrote.count(who) for who in pair) >= LEAST_MAILS:
+        if min(wrote.count(who) for who in pair) >= least:
             both = [m for m, _ in passed]
             yield _correspondence(pair[0], pair[1], both)
             yield _correspondence(pair[1], pair[0], both)

@@ -202,12 +202,17 @@ class App:
 
     def place(self, kind: str, place: str) -> str:
         """Return what the store calls a place, so that one place has one name."""
-        return place if kind == "imap" else absolute(place)
+        named = kind == "imap" or (kind == "news" and place.lower().startswith(("http://", "https://")))
+        return place if named else absolute(place)
+
+    def places(self, kind: str) -> list[str]:
+        """Return the places of a kind that were read before."""
+        return list(self.store.places(kind))
 
     def sources(self) -> dict[str, Source]:
         """Return every kind of source by name."""
         files = cast("dict[str, Source]", members("unghost.adapters.sources", "SOURCE", "unghost.sources"))
-        return {**files, "imap": self.imap()}
+        return {**files, "imap": self.imap(), "news": self.news()}
 
     def imap(self) -> Source:
         """Return the source of mailboxes on servers."""
@@ -216,10 +221,17 @@ class App:
 
         return imap_source(self.account, self.credential, lambda place: bookmarks_of(self.store, "imap", place))
 
+    def news(self) -> Source:
+        """Return the source of news, which remembers what of a feed it has seen."""
+        from unghost.adapters.sources.news import news_source
+        from unghost.app.sync import bookmarks_of
+
+        return news_source(lambda place: bookmarks_of(self.store, "news", place))
+
     def source(self, kind: str) -> Source:
         """Return the source of a kind; raise UnknownKind where there is none."""
-        if kind == "imap":
-            return self.imap()
+        if kind in ("imap", "news"):
+            return self.imap() if kind == "imap" else self.news()
         shipped = member("unghost.adapters.sources", "SOURCE", kind)
         if shipped is not None:
             return cast("Source", shipped)
@@ -253,6 +265,18 @@ class App:
         from unghost.adapters.secrets.ask import ask
 
         return ask(prompt)
+
+    def somebody_there(self) -> bool:
+        """Say whether a person sits at a terminal and can be asked."""
+        from unghost.adapters.keys import somebody_there
+
+        return somebody_there()
+
+    def keystroke(self) -> str | None:
+        """Wait for one key of the person at the terminal; None where nobody is there, or they end it."""
+        from unghost.adapters.keys import keystroke
+
+        return keystroke()
 
     def folders(self, account: MailAccount) -> tuple[str, ...]:
         """Log in to a mailbox and return the names of the folders that are read there."""

@@ -245,6 +245,10 @@ def test_the_users_word_on_who_is_who_holds(tmp_path: Path) -> None:
     unghost(home, "init", "--me", "nora@brightwell.example")
     unghost(home, "sync", "mbox", str(box))
     assert as_json(home, "people", "list") == []
+    there = as_json(home, "people", "at", "acme.example")
+    validate("account_people", there)
+    assert [one["person"] for one in there["people"]] == ["a@acme.example"]
+    assert unghost(home, "people", "at", "nowhere.example").returncode == 2
     assert as_json(home, "people", "merge", "a@acme.example", "b@other.example")["recorded"] == "merge"
     (one,) = as_json(home, "people", "list")
     assert sorted(a["address"] for a in one["addresses"]) == ["a@acme.example", "b@other.example"]

@@ -67,3 +67,12 @@ def test_a_cause_speaks_on_its_examples(cause: Cause) -> None:
 def test_a_cause_keeps_quiet_at_its_near_misses(cause: Cause) -> None:
     for sentence in cause.silent_on:
         assert not [h for h in hear(sentence, cause) if h.polarity == FOR], sentence
+
+
+def test_a_cause_that_can_be_asked_about_asks_one_calm_question(cause: Cause) -> None:
+    assert bool(cause.question) == (cause.name not in ("unknown", "our_lapse"))
+    if cause.question:
+        asked = cause.question.format(name="Jo")
+        assert asked.count("?") == 1
+        assert len(asked) < 130
+        assert "!" not in asked

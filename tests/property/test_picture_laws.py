@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from unghost.pictures.answer_times import AnswerTimes, Knot, answer_times_picture, answer_times_table
+from unghost.pictures.causes import Bar, Bars, Step, causes_picture, causes_table
 from unghost.pictures.reliability import reliability_picture, reliability_table
 from unghost.silence.watch.reliability import reliability
 
@@ -52,3 +53,16 @@ def test_a_diagram_is_well_formed_and_on_the_paper(n: int, seed: int, grid: int)
     )
     assert strokes_lie_on_the_paper(reliability_picture(found))
     assert len(ET.fromstring(reliability_table(found).html).findall("tbody/tr")) == len(found.bins)
+
+
+@st.composite
+def cause_bars(draw: st.DrawFn) -> Bars:
+    steps = st.builds(Step, ANYTHING, st.floats(-9.0, 9.0), ANYTHING)
+    bars = st.builds(Bar, ANYTHING, st.floats(0.0, 1.0), st.lists(steps, min_size=1, max_size=8).map(tuple), ANYTHING)
+    return Bars(draw(ANYTHING), draw(ANYTHING), tuple(draw(st.lists(bars, min_size=1, max_size=15))), draw(st.floats(-9.0, 9.0)))
+
+
+@given(cause_bars())
+def test_causes_are_well_formed_and_on_the_paper_whatever_was_said(bars: Bars) -> None:
+    assert strokes_lie_on_the_paper(causes_picture(bars))
+    assert len(ET.fromstring(causes_table(bars).html).findall("tbody/tr")) == len(bars.shown)

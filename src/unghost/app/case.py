@@ -6,7 +6,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from unghost.causes.cause import Diagnosis
+from unghost.causes.cause import Diagnosis, Owed
+from unghost.causes.events.event import Event
+from unghost.causes.people.contact import House
+from unghost.causes.people.doors import Doors
+from unghost.causes.strength import Strength
 from unghost.domain.record import Deal, Truth
 from unghost.domain.span import Evidence
 from unghost.domain.touch import Channel
@@ -25,7 +29,9 @@ class Case:
     """One relationship with its verdict, its causes and its move. A pure function of history and now.
 
     ``explanation`` says the numbers of the silence in plain words; ``early`` whether they lose step while they still answer, None
-    where that is not the question. ``course`` is how our messages to them sound.
+    where that is not the question. ``course`` is how our messages to them sound, ``events`` what happened to
+    them and their company, ``owed`` what is open on their side, ``house`` who else is at their account and ``doors``
+    who of them could be asked, ``bond`` the strength of the relationship with its reasons.
     """
 
     correspondence: Correspondence
@@ -40,6 +46,11 @@ class Case:
     explanation: tuple[str, ...] = ()
     early: EarlyWarning | None = None
     course: Course = field(default_factory=lambda: Course(()))
+    events: tuple[Event, ...] = ()
+    owed: tuple[Owed, ...] = ()
+    house: House = field(default_factory=lambda: House(""))
+    doors: Doors = field(default_factory=Doors)
+    bond: Strength = field(default_factory=Strength)
 
     @property
     def state(self) -> State:

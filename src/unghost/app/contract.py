@@ -7,8 +7,12 @@ from datetime import datetime
 from typing import Any
 
 from unghost.app.case import Case, Review
+from unghost.app.contract_events import events_json, listed_json
+from unghost.app.contract_open import ground_json, lapses_json, owed_json
+from unghost.app.contract_people import people_json, relations_json, strength_json
 from unghost.app.contract_tone import answers_json, break_json, dose_json
 from unghost.app.today import Today
+from unghost.causes.events.care import private
 from unghost.domain.odds import HORIZONS_DAYS, Odd, Odds
 from unghost.domain.record import TruthState
 from unghost.domain.span import Evidence
@@ -49,26 +53,23 @@ def case_json(case: Case) -> Json:
                 "p": round(c.p, 6),
                 "for": [_evidence(e) for e in c.supports],
                 "against": [_evidence(e) for e in c.opposes],
+                "terms": [{"name": t.name, "step": round(t.step, 4), "says": t.says} for t in c.terms],
             }
             for c in case.diagnosis.causes
         ],
         "break": break_json(case.diagnosis.break_),
         "answers": answers_json(case.diagnosis.change),
         "dose": dose_json(case.course),
-        "lapses": [
-            {"kind": x.kind, "message": x.message, "quote": x.quote, "repaired": x.repaired} for x in case.diagnosis.lapses
-        ],
-        "groundwork": {
-            name: {"met": met, "evidence": [_evidence(e) for e in evidence]} for name, (met, evidence) in case.groundwork.items()
-        },
-        "relationship_strength": {
-            "score": round(case.strength[0], 4),
-            "parts": {name: round(part, 4) for name, part in case.strength[1].items()},
-        },
+        "lapses": lapses_json(case.diagnosis.lapses),
+        "owed": owed_json(case.owed),
+        "groundwork": ground_json(case.groundwork),
+        "relationship_strength": strength_json(case.bond),
+        "people": people_json(case.house, case.doors),
+        "relations": relations_json(case.house.relations),
         "wake": silence.wake.isoformat() if silence.wake else None,
         "known_reason": _known_reason(case),
-        "move": _move(case.move),
-        "alternatives": [_move(m) for m in case.recommendation.alternatives],
+        "move": move_json(case.move),
+        "alternatives": [move_json(m) for m in case.recommendation.alternatives],
         "refused": [
             {
                 "play": r.play,
@@ -83,9 +84,17 @@ def case_json(case: Case) -> Json:
         "suppressed": _suppressed(case),
         "handled_by": case.handled_by,
         "hopeium": _hopeium(case),
+        "events": events_json(case.events),
         "phones": list(person.phones),
         "zone": person.zone,
     }
+
+
+def listed_case_json(case: Case) -> Json:
+    """Return one case as a list shows it: of what is nobody's business neither kind nor words beside the evidence."""
+    known = case.silence.known_reason
+    reason = {"known_reason": case.silence.why_known or None} if known is not None and private(known.quote) else {}
+    return {**case_json(case), **reason, "events": listed_json(case.events)}
 
 
 def today_json(today: Today) -> Json:
@@ -93,7 +102,7 @@ def today_json(today: Today) -> Json:
     return {
         "schema": SCHEMA,
         "now": today.now.isoformat(),
-        "cases": [case_json(c) for c in today.cases],
+        "cases": [listed_case_json(c) for c in today.cases],
         "waiting": today.waiting,
         "not_shown": [{"reason": reason, "count": count} for reason, count in today.not_shown],
         "limbo": {
@@ -191,7 +200,8 @@ def _known_reason(case: Case) -> str | None:
     return f"{case.silence.why_known}: “{known.quote}”" if case.silence.why_known else known.quote
 
 
-def _move(move: Move) -> Json:
+def move_json(move: Move) -> Json:
+    """Return one move."""
     return {
         "play": move.play,
         "channel": move.channel.value,

@@ -10,6 +10,7 @@ from typing import Protocol, TypeVar
 
 from unghost.domain.account import MailAccount
 from unghost.domain.message import Message
+from unghost.domain.news import News
 from unghost.domain.record import Call, Deal, Link, Meeting, Note, Park, Tick, Truth
 from unghost.domain.settings import Settings
 from unghost.history.history import Facts, SourceState
@@ -74,7 +75,7 @@ class Gone:
     remedy: str
 
 
-Item = RawMail | Call | Deal | Meeting | SetAside | Bookmark | Holds | Gone
+Item = RawMail | Call | Deal | Meeting | News | SetAside | Bookmark | Holds | Gone
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +86,7 @@ class Source:
     sentence and a remedy **before** the first item. ``size(place)`` is the amount of work (bytes) for a progress bar.
     ``plant(folder)`` lays a small sample in an empty folder and returns the place to read.
     ``wait(place, seconds)``, where a place can tell of itself, returns True as soon as something came in, False after that time.
+    ``beside`` is True where nothing of it can be anybody's answer (news): where such a place stops, no judgement waits for it.
     """
 
     name: str
@@ -93,6 +95,7 @@ class Source:
     size: Callable[[str], int]
     plant: Callable[[Path], str]
     wait: Callable[[str, float], bool] | None = None
+    beside: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,6 +137,9 @@ class Store(Protocol):
     def add_meetings(self, meetings: Sequence[Meeting]) -> int:
         """Store meetings, every version of each; return how many versions were new or changed."""
 
+    def add_news(self, news: Sequence[News]) -> int:
+        """Store pieces of news, every version of each; return how many versions were new."""
+
     def add_truth(self, truth: Truth) -> None:
         """Append a truth told by the user."""
 
@@ -151,6 +157,9 @@ class Store(Protocol):
 
     def source(self, kind: str, place: str) -> tuple[SourceState, int] | None:
         """Return the state of a place and how many items its last whole reading had, or None when it was never read."""
+
+    def places(self, kind: str) -> tuple[str, ...]:
+        """Return the places of a kind that were read before, in the order of their names."""
 
     def forget_source(self, kind: str, place: str) -> bool:
         """Forget that a place was ever read, and how far; what came from it stays. Return whether it was known."""

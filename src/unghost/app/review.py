@@ -9,8 +9,13 @@ from unghost.app.case import Case, Review
 from unghost.app.known import Known, known_at
 from unghost.causes.cause import View
 from unghost.causes.diagnose import diagnose
+from unghost.causes.events.care import hushed, hushed_ground
+from unghost.causes.events.find import events
 from unghost.causes.groundwork import groundwork
-from unghost.causes.strength import strength
+from unghost.causes.lapses import owed
+from unghost.causes.people.doors import doors
+from unghost.causes.people.house import house
+from unghost.causes.strength import strength_parts
 from unghost.domain.settings import Settings
 from unghost.domain.wait import Wait
 from unghost.forecast.hopeium import hopeium
@@ -19,6 +24,7 @@ from unghost.guards.guard import Proposal, Refusal
 from unghost.history.history import Correspondence, Facts
 from unghost.history.weave import DaysOff
 from unghost.plays.recommend import recommend
+from unghost.plays.standing import hurt
 from unghost.pressure.trend import course
 from unghost.silence.assess import assess_all
 from unghost.silence.assessment import State
@@ -47,12 +53,13 @@ def judge(view: View, past: Sequence[Wait], usual: Usual) -> Case:
     """Judge one relationship: how it stands, why, and the one move."""
     diagnosis = diagnose(view)
     correspondence, history = view.correspondence, view.history
+    bond = strength_parts(view)
     return Case(
         correspondence=correspondence,
         silence=view.silence,
-        diagnosis=diagnosis,
-        groundwork=groundwork(view),
-        strength=strength(view),
+        diagnosis=hushed(view, diagnosis),
+        groundwork=hushed_ground(view, groundwork(view)),
+        strength=(bond.score, {part.name: part.value for part in bond.parts}),
         recommendation=recommend(view, diagnosis, _guarded(view)),
         hopeium=hopeium(view, diagnosis),
         handled_by=_handled_by(correspondence, history.settings),
@@ -60,6 +67,11 @@ def judge(view: View, past: Sequence[Wait], usual: Usual) -> Case:
         explanation=explain(correspondence, view.silence, past, history.observed_until),
         early=_early(view, past, usual),
         course=course(correspondence.touches),
+        events=events(view),
+        owed=owed(view),
+        house=house(history, correspondence.person.account),
+        doors=doors(view, apologising=hurt(diagnosis)),
+        bond=bond,
     )
 
 

@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 from collections import Counter, deque
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import partial
 from shlex import quote
+from typing import TypeVar
 
 from unghost.app.ports import Bookmark, Gone, Holds, Item, Pool, Progress, Quarantined, RawMail, SetAside, Source, Store
 from unghost.domain.message import Message
+from unghost.domain.news import News
 from unghost.domain.record import Call, Deal, Meeting
 from unghost.errors import BadTable, CouldNot, StoreBroken, StoreBusy, StoreNewer, SuddenlyEmpty, Unreadable
 from unghost.history.history import NEVER, SourceState
 from unghost.reading.kinship import Kin, kin_of
 from unghost.reading.read import READER_VERSION, key_of, read
+
+R = TypeVar("R")
 
 BATCH_MAILS = 128
 BATCH_BYTES = 4 << 20
@@ -65,13 +69,14 @@ def sync(source: Source, places: Sequence[str], hands: Hands) -> Synced:
         before = hands.store.source(source.name, place)
         had = before[1] if before else 0
         visit = _Visit(source.name, place, new=before is None)
+        watched = had > 0 and not source.beside
         try:
             count = _take_in(source, visit, hands, result)
         except (CouldNot, BadTable) as error:
-            if had and not isinstance(error, StoreBusy | StoreBroken | StoreNewer):  # our own store's troubles say nothing of it
+            if watched and not isinstance(error, StoreBusy | StoreBroken | StoreNewer):  # our own store's troubles tell nothing
                 _stop(hands, visit, error.sentence)
             raise
-        if had and not count:
+        if watched and not count:
             visit.gone.append(_emptied(visit, had))
         if visit.gone:
             _stop(hands, visit, visit.gone[0].why)
@@ -146,8 +151,10 @@ def _until_fault(items: Iterable[Item], visit: _Visit) -> Iterator[Item]:
 
 def _mail_of(items: Iterable[Item], visit: _Visit, hands: Hands, result: Synced) -> Iterator[RawMail | SetAside | Bookmark]:
     """Store rows of tables as they come, in groups, note what a place says of itself, and pass on the mail."""
-    rows: list[Call | Deal | Meeting] = []
+    rows: list[Call | Deal | Meeting | News] = []
     for item in _until_fault(items, visit):
+        if isinstance(item, Bookmark):
+            _store_rows(rows, hands, result)  # it stands for everything before it
         if isinstance(item, RawMail | SetAside | Bookmark):
             yield item
             continue
@@ -164,15 +171,20 @@ def _mail_of(items: Iterable[Item], visit: _Visit, hands: Hands, result: Synced)
     _store_rows(rows, hands, result)
 
 
-def _store_rows(rows: list[Call | Deal | Meeting], hands: Hands, result: Synced) -> None:
+def _store_rows(rows: list[Call | Deal | Meeting | News], hands: Hands, result: Synced) -> None:
     store = hands.store
-    new = store.add_calls([r for r in rows if isinstance(r, Call)]) if any(isinstance(r, Call) for r in rows) else 0
-    new += store.add_deals([r for r in rows if isinstance(r, Deal)]) if any(isinstance(r, Deal) for r in rows) else 0
-    new += store.add_meetings([r for r in rows if isinstance(r, Meeting)]) if any(isinstance(r, Meeting) for r in rows) else 0
+    new = _added(store.add_calls, [r for r in rows if isinstance(r, Call)])
+    new += _added(store.add_deals, [r for r in rows if isinstance(r, Deal)])
+    new += _added(store.add_meetings, [r for r in rows if isinstance(r, Meeting)])
+    new += _added(store.add_news, [r for r in rows if isinstance(r, News)])
     result.read += len(rows)
     result.new += new
     result.known += len(rows) - new
     rows.clear()
+
+
+def _added(add: Callable[[Sequence[R]], int], rows: Sequence[R]) -> int:
+    return add(rows) if rows else 0
 
 
 @dataclass(slots=True)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 
 from unghost.domain.span import Evidence
 from unghost.history.history import Correspondence, History
@@ -35,8 +35,10 @@ class Cause:
     """One member of the catalogue. ``look`` is pure. ``prior`` is the share of quiet deals with this cause when nothing is known.
 
     ``phrases`` are what they say of it, ``over`` what says that it has passed (both as ``causes.phrases`` reads them), ``weight``
-    the log-odds step of one such passage said lately; ``asks`` is True where a question or a condition of theirs says it too.
-    ``speaks_on`` are sentences that must raise the cause, ``silent_on`` near misses that must not.
+    the log-odds step of one such passage said lately, where the learnt table (causes/scorer) does not know the cause. ``asks``
+    is True where a question or a condition of theirs says it too.
+    ``speaks_on`` are sentences that must raise the cause, ``silent_on`` near misses that must not. ``question`` asks the user
+    whether it is so, with ``{name}`` for the person; empty where asking leads nowhere.
     """
 
     name: str
@@ -51,16 +53,41 @@ class Cause:
     over: tuple[str, ...] = ()
     weight: float = 3.0
     asks: bool = False
+    question: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """One step of a posterior, in log odds, and in words where it comes from. ``name`` says what kind of step it is."""
+
+    name: str
+    step: float
+    says: str
+
+
+@dataclass(frozen=True, slots=True)
+class Circumstance:
+    """One member of the catalogue of circumstances: what the record shows without anybody saying it.
+
+    ``look`` is pure and returns a term for each cause it moves, by the cause's name; nothing where it cannot tell.
+    """
+
+    name: str
+    title: str
+    why: str
+    source: str
+    look: Callable[[View], Mapping[str, Term]]
 
 
 @dataclass(frozen=True, slots=True)
 class Weighed:
-    """One cause with its posterior probability and the passages behind it."""
+    """One cause with its posterior probability, the passages behind it, and the terms its log odds are the sum of."""
 
     cause: str
     p: float
     supports: tuple[Evidence, ...] = ()
     opposes: tuple[Evidence, ...] = ()
+    terms: tuple[Term, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,12 +109,42 @@ class Diagnosis:
 
 @dataclass(frozen=True, slots=True)
 class Lapse:
-    """Something of ours that went wrong: ``unanswered_question``, ``missed_promise`` or ``late_answer``, with its passage."""
+    """Something of ours that went wrong: ``unanswered_question``, ``missed_promise`` or ``late_answer``, with its passage.
+
+    ``since`` is when we began to owe it, ``repair`` a sentence on what would make it good; ``by`` is the message that did,
+    ``BY_USER`` where the user said so, None while it is open or where a talk may have done it.
+    """
 
     kind: str
     message: str
     quote: str
     repaired: bool = False
+    since: datetime | None = None
+    repair: str = ""
+    by: str | None = None
+
+    @property
+    def key(self) -> str:
+        """What a tick about it is kept under."""
+        return f"{self.kind}:{self.message}"
+
+
+BY_USER = "you"
+"""What stands in ``Lapse.by`` where the user ticked it off."""
+
+
+@dataclass(frozen=True, slots=True)
+class Owed:
+    """Something that is still open on their side, told for our patience and never as blame.
+
+    ``kind`` is ``promise`` (of theirs) or ``question`` (of ours), with its passage; ``due`` the day they named, None without one.
+    """
+
+    kind: str
+    message: str
+    quote: str
+    due: date | None = None
+    since: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

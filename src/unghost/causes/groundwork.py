@@ -3,205 +3,70 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from itertools import pairwise
 
-from unghost.causes.cause import View
+from unghost.causes.cause import Lapse, View
+from unghost.causes.ground.passages import MOST, asked, first_words, quotes, spoken
+from unghost.causes.ground.words import AHEAD, GIVEN, HAVE_ALL, HELD, INTEREST, NEED, NO_INTEREST, NO_NEED, PAPER
 from unghost.causes.lapses import lapses
+from unghost.causes.lapses.promise import said_outright
 from unghost.causes.ways import met
+from unghost.domain.record import About, Says
 from unghost.domain.span import Evidence
 from unghost.domain.touch import Channel, Side, Touch
+from unghost.reading.tables import entries, later
+from unghost.silence.answer_words import MONEY
+from unghost.silence.answers import words_of
 
 Ground = tuple[bool | None, tuple[Evidence, ...]]
-_SENTENCE = re.compile(r"[^.!?\n]+[.!?]*")
-_SHOWN = 160
-_TOO_SHORT = 12
-
-_NEED = re.compile(
-    r"\b(?:needs?|needed|looking for|searching for|problems?|trouble|pain|struggl\w+|we want|i want|"
-    r"have to|must|require|replace|broken|fails?|costs? us|eating|bane|hate|annoy\w*"
-    r"|brauch\w+|benötig\w+|suchen|problem\w*|besoin|cherch\w+|problème|necesit\w+|buscamos|"
-    r"problema|serve|servono|cerchiamo|bisogno|nodig|zoeken|precis\w+|behöver|söker)\b",
-    re.IGNORECASE,
-)
-_INTEREST = re.compile(
-    r"\b(?:yes|please|great|good|love\w*|like\w*|interest\w*|excit\w*|perfect|wonderful|nice|happy|"
-    r"thank\w*|impress\w*|keen|curious|with pleasure|wow|sounds|looks|satisfied|agree\w*"
-    r"|ja|gerne?|bitte|gut|danke|interess\w*|freue\w*|oui|volontiers|merci|bien|intéress\w*|sí|"
-    r"gracias|me gusta|encant\w*|volentieri|grazie|bene|graag|bedankt|mooi|sim|obrigad\w*|"
-    r"gostei|tack|bra)\b",
-    re.IGNORECASE,
-)
-_MET = re.compile(
-    r"\b(?:thanks?(?: you)? (?:\w+ ){0,2}?for (?:the|your|having|showing|taking|meeting|hosting|"
-    r"receiving|letting|wading|walking|a|this|last|yesterday)(?: \w+)? ?(?P<what>\w+)?"
-    r"|(?:good|great|nice|lovely|pleasure|glad|wonderful) (?:to|seeing|meeting|talking|speaking)(?: "
-    r"(?:meet|see|talk|speak|chat|have met))?\b(?P<fair>)|a pleasure\b"
-    r"|(?:when|as|since) we (?:met|spoke|talked)|(?:our|the|your) (?:call|meeting|visit|"
-    r"conversation|chat|demo|workshop|tour|lunch|kick-?off)\b|on the phone|in person|walked "
-    r"(?:us|me) through"
-    r"|met (?:you|us|me|him|her)|(?:monday|tuesday|wednesday|thursday|friday) (?:at|with) you|danke "
-    r"für (?:die|das|den|ihre?n?) (?P<was>\w+)|merci pour (?:la|le|l'|votre) ?(?P<quoi>\w+)"
-    r"|gracias por (?:la|el|su) (?P<que>\w+)|grazie (?:per|a) (?:la|il|l'|tutti) ?(?P<cosa>\w+)|"
-    r"bedankt voor (?:het|de|uw) (?P<wat>\w+)|tack för (?P<vad>\w+)|obrigad[oa] pela? "
-    r"(?P<o>\w+)"
-    r"|besuch|treffen|gespräch|telefonat|visite|rendez-vous|réunion|visita|reunión|riunione|"
-    r"incontro|bezoek|gesprek|reunião|möte)\b",
-    re.IGNORECASE,
-)
-_ONLY_PAPER = frozenset(
-    [
-        "mail",
-        "email",
-        "e-mail",
-        "mails",
-        "message",
-        "messages",
-        "note",
-        "reply",
-        "answer",
-        "letter",
-        "enquiry",
-        "inquiry",
-        "request",
-        "order",
-        "interest",
-        "feedback",
-        "information",
-        "info",
-        "quick",
-        "patience",
-        "quote",
-        "offer",
-        "nachricht",
-        "anfrage",
-        "antwort",
-        "rückmeldung",
-        "mail",
-        "interesse",
-        "geduld",
-        "message",
-        "réponse",
-        "demande",
-        "courriel",
-        "mensaje",
-        "respuesta",
-        "correo",
-        "messaggio",
-        "risposta",
-        "richiesta",
-        "bericht",
-        "antwoord",
-        "reactie",
-        "svar",
-        "mejl",
-        "resposta",
-        "mensagem",
-        "prompt",
-        "fast",
-        "swift",
-        "kind",
-        "update",
-        "numbers",
-        "details",
-        "document",
-        "documents",
-        "drawing",
-        "papers",
-        "keys",
-        "bill",
-        "list",
-    ]
-)
-_OFFER = re.compile(
-    r"[€$£¥]\s?\d|\d[\d.,']*\s?(?:€|eur|euros?|usd|dollars?|gbp|pounds?|chf|sek|kr|k)\b|"
-    r"\b(?:attached|enclosed|proposal|quote|offer|price|contract|brochure|data ?sheet|drawing|"
-    r"anbei|angebot|preis"
-    r"|vertrag|ci-joint|devis|offre|prix|adjunt\w+|oferta|precio|presupuesto|allegat\w+|offerta|"
-    r"preventivo|prezzo|bijgevoegd|bijlage|offerte|prijs|anexo|proposta|preço|bifogat|offert|"
-    r"pris)\b",
-    re.IGNORECASE,
-)
-
-
-_HAVE_ALL = re.compile(
-    r"\b(?:(?:have|got|has) (?:all|everything)|(?:all|everything)(?: is|'s)? clear|that answers|habe alles|alles klar|alles da"
-    r"|tout est clair|j'ai tout|todo (?:está )?claro|tengo todo|tutto chiaro|ho tutto|alles duidelijk|tudo claro|allt klart)\b",
-    re.IGNORECASE,
-)
+_NEED = spoken(NEED)
+_NO_NEED = later(rf"\b(?:{NO_NEED})\b", re.IGNORECASE)
+_INTEREST = spoken(INTEREST, r"(?!\w)")
+_NO_INTEREST = later(rf"(?:\b|(?=n['’]t))(?:{NO_INTEREST})\b", re.IGNORECASE)
+_HELD = spoken(HELD, r"(?!\w)")
+_AHEAD = later(rf"\b(?:{AHEAD})\b", re.IGNORECASE)
+_GIVEN = spoken(GIVEN, also=rf"{MONEY}|\d\s?k\b")
+_HAVE_ALL = spoken(HAVE_ALL)
+_MONEY = later(rf"{MONEY}|\d\s?k\b", re.IGNORECASE)
+_PAPER = frozenset(entries(PAPER))
+_SAYS_SOMETHING = 4
+"""Words of substance from which a letter that follows up brings more than the question whether there is news."""
+TOLD = "you said so"
+"""What stands as the passage where the user ticked a part without a note."""
 
 
 def groundwork(view: View) -> Mapping[str, Ground]:
-    """Return the six parts of the groundwork (R2) with their evidence: True met, False missing, None where nothing tells."""
-    parts: dict[str, Callable[[View], Ground]] = {
-        "need": _need,
-        "relationship": _relationship,
-        "interest": _interest,
-        "meetings": _meetings,
-        "information": _information,
-        "follow_up": _follow_up,
-    }
-    return {name: look(view) for name, look in parts.items()}
+    """Return the six parts of the groundwork (R2) with their evidence: True met, False missing, None where nothing tells.
+
+    What the user ticked overrides the record.
+    """
+    ticked = view.correspondence.ticked(About.GROUND)
+    found: dict[str, Ground] = {}
+    for name, look in PARTS.items():
+        tick = ticked.get(name)
+        if tick is not None and tick.says in (Says.YES, Says.NO):
+            found[name] = (tick.says is Says.YES, (Evidence(None, tick.at, tick.note or TOLD),))
+        else:
+            found[name] = look(view)
+    return found
+
+
+def missing(view: View) -> tuple[str, ...]:
+    """Return, a sentence each, what they have not got of what a decision needs, as far as the record tells."""
+    found = [f"You have not answered this: “{' '.join(x.quote.split())}”" for x in _open(view, "unanswered_question")]
+    found += [f"You have not sent what you promised: “{' '.join(x.quote.split())}”" for x in _open(view, "missed_promise")]
+    ours = view.correspondence.ours
+    if not any(_MONEY.search(said_outright(t)) or t.attachments for t in ours):
+        found.append("Neither a price nor a paper of yours is on record.")
+    elif not any(_MONEY.search(said_outright(t)) for t in ours):
+        found.append("No price of yours is on record; it may stand in an attachment.")
+    return tuple(found)
 
 
 def met_in_words(view: View) -> tuple[Evidence, ...]:
     """Return the passages, theirs or ours, that speak of having met or talked."""
-    return _quotes(view.correspondence.touches[:60], _met_sentence)
-
-
-def _need(view: View) -> Ground:
-    proofs = _quotes(view.correspondence.theirs, lambda s: bool(_NEED.search(s)))
-    asked = _asked(view)
-    agreed = _quotes(view.correspondence.theirs[:3], lambda s: bool(_INTEREST.search(s)))
-    found = (*proofs, *asked) or (agreed if len(view.correspondence.theirs) > 1 else ())
-    return (True, found[:3]) if found else (None, ())
-
-
-def _relationship(view: View) -> Ground:
-    count = exchanges(view)
-    theirs = view.correspondence.theirs
-    proof = tuple(Evidence(t.message, t.at, _first(t)) for t in theirs[-1:] if _first(t))
-    if count >= 2:
-        return True, proof
-    return (None, proof) if count else (False, ())
-
-
-def _interest(view: View) -> Ground:
-    proofs = _quotes(view.correspondence.theirs, lambda s: bool(_INTEREST.search(s)))
-    if view.silence.truth is not None and view.silence.truth.state.value == "no":
-        return False, ()
-    asked = _asked(view)
-    found = (*proofs, *asked)
-    return (True, found[:3]) if found else (None, ())
-
-
-def _meetings(view: View) -> Ground:
-    held = [t for t in met(view.correspondence) if t.text]
-    proofs = (*(Evidence(t.message, t.at, _first(t)) for t in held if _first(t)), *met_in_words(view))
-    if met(view.correspondence) or proofs:
-        return True, tuple(proofs[:3])
-    past = [m for m in view.correspondence.meetings if m.end <= view.history.now and not m.cancelled]
-    return (True, ()) if past else (None, ())
-
-
-def _information(view: View) -> Ground:
-    open_ = [x for x in lapses(view) if x.kind == "unanswered_question" and not x.repaired]
-    if open_:
-        times = {t.message: t.at for t in view.correspondence.touches}
-        return False, tuple(Evidence(x.message, times.get(x.message, view.history.now), x.quote) for x in open_)
-    written = [t for t in view.correspondence.ours if t.channel is Channel.MAIL]
-    proofs = _quotes(written, lambda s: bool(_OFFER.search(s)))
-    proofs = (*proofs, *_quotes(view.correspondence.theirs, lambda s: bool(_HAVE_ALL.search(s))))
-    if proofs or any(t.attachments for t in written):
-        return True, proofs[:3]
-    return None, ()
-
-
-def _follow_up(view: View) -> Ground:
-    open_ = [t for t in view.silence.unanswered if t is not view.silence.opener]
-    if open_:
-        return True, tuple(Evidence(t.message, t.at, _first(t)) for t in open_[:3] if _first(t))
-    return None, ()
+    return quotes(view.correspondence.touches[:60], _HELD, _took_place)
 
 
 def exchanges(view: View) -> int:
@@ -211,45 +76,114 @@ def exchanges(view: View) -> int:
     return (changes + 1) // 2 if Side.THEIRS in sides else 0
 
 
-def _asked(view: View) -> tuple[Evidence, ...]:
-    """Return what they asked of us, but for being left alone."""
-    return tuple(
-        Evidence(touch.message, touch.at, ask)
-        for touch in view.correspondence.theirs
-        for ask in touch.said.asks
-        if touch.message and not _forbids(touch, ask)
-    )
+def _need(view: View) -> Ground:
+    theirs = view.correspondence.theirs
+    found = (*quotes(theirs, _NEED, lambda s: not _NO_NEED.search(s)), *asked(theirs))
+    if not found and len(theirs) > 1:
+        found = quotes(theirs[:3], _INTEREST, _not_denied)
+    return (True, found[:3]) if found else (None, ())
 
 
-def _forbids(touch: Touch, sentence: str) -> bool:
-    """Say whether a sentence is the wish that we stop, or a piece of it: it lays no ground."""
-    wish = " ".join(touch.said.opt_out.quote.split()) if touch.said.opt_out else ""
-    said = " ".join(sentence.split())
-    return bool(wish) and bool(said) and (said in wish or wish in said or said.rstrip(".!?") in wish)
+def _relationship(view: View) -> Ground:
+    count = exchanges(view) + bool(met(view.correspondence))
+    proof = tuple(Evidence(t.message, t.at, first_words(t)) for t in view.correspondence.theirs[-1:] if first_words(t))
+    if count >= 2:
+        return True, proof
+    return (None, proof) if count else (False, ())
 
 
-def _quotes(touches: Iterable[Touch], speaks: Callable[[str], bool]) -> tuple[Evidence, ...]:
-    found = []
-    for touch in touches:
-        for match in _SENTENCE.finditer(touch.text[:6000]):
-            sentence = match.group().strip()
-            if sentence and speaks(sentence) and not _forbids(touch, sentence):
-                found.append(Evidence(touch.message, touch.at, sentence[:_SHOWN].strip()))
-                break
-    return tuple(found)
+def _interest(view: View) -> Ground:
+    theirs = view.correspondence.theirs
+    if view.silence.truth is not None and view.silence.truth.state.value == "no":
+        return False, tuple(Evidence(t.message, t.at, t.said.no) for t in theirs[-1:] if t.said.no)
+    found = (*quotes(theirs, _INTEREST, _not_denied), *asked(theirs))
+    return (True, found[:3]) if found else (None, ())
 
 
-def _met_sentence(sentence: str) -> bool:
-    match = _MET.search(sentence)
-    if match is None:
+def _meetings(view: View) -> Ground:
+    held = [t for t in met(view.correspondence) if t.text]
+    proofs = (*(Evidence(t.message, t.at, first_words(t)) for t in held if first_words(t)), *met_in_words(view))
+    if met(view.correspondence) or proofs:
+        return True, tuple(proofs[:3])
+    ended = [m for m in view.correspondence.meetings if m.end <= view.history.now and not m.cancelled]
+    past = [m for m in ended if not _declined(view, m.attendees)]
+    return (True, tuple(Evidence(None, m.start, m.summary) for m in past[:3] if m.summary)) if past else (None, ())
+
+
+def _declined(view: View, attendees: tuple[tuple[str, str], ...]) -> bool:
+    return any(who in view.correspondence.person.addresses and answer == "DECLINED" for who, answer in attendees)
+
+
+def _information(view: View) -> Ground:
+    open_ = (*_open(view, "unanswered_question"), *_open(view, "missed_promise"))
+    if open_:
+        times = {t.message: t.at for t in view.correspondence.touches}
+        return False, tuple(Evidence(x.message, times.get(x.message, view.history.now), x.quote) for x in open_[:3])
+    given = [t for t in view.correspondence.ours if _gives(t)]
+    said = [_passage(t) for t in given[:MOST]]
+    proofs = (*(e for e in said if e is not None), *quotes(view.correspondence.theirs, _HAVE_ALL))
+    return (True, proofs[:3]) if given or proofs else (None, ())
+
+
+def _follow_up(view: View) -> Ground:
+    """Met where they had the last word, or we followed our offer up with something to say; missing where we let it lie."""
+    last = view.silence.last_sign_of_life
+    open_ = [t for t in view.silence.unanswered if t is not view.silence.opener and t.delivered]
+    if open_:
+        told = [t for t in open_ if t.channel is not Channel.MAIL or _brings(t)]
+        proof = tuple(Evidence(t.message, t.at, first_words(t)) for t in (told or open_)[:3] if first_words(t))
+        return (True if told else None), proof
+    if view.silence.opener is not None and view.silence.quiet:
+        opener = view.silence.opener
+        return False, tuple(Evidence(t.message, t.at, first_words(t)) for t in (opener,) if first_words(t))
+    offers = [t for t in view.correspondence.ours if _gives(t)]
+    if last is not None and offers and last.at > offers[-1].at and first_words(last):
+        return True, (Evidence(last.message, last.at, first_words(last)),)
+    return None, ()
+
+
+def _open(view: View, kind: str) -> tuple[Lapse, ...]:
+    return tuple(x for x in lapses(view) if x.kind == kind and not x.repaired)
+
+
+def _gives(touch: Touch) -> bool:
+    """Say whether a letter of ours gave what a decision needs: money, an attachment, or words that hand it over."""
+    if touch.channel is not Channel.MAIL:
         return False
-    return not any(word.strip(".,") in _ONLY_PAPER for word in match.group().casefold().split())
+    text = said_outright(touch)
+    return touch.attachments > 0 or _GIVEN.says(text)
 
 
-def _first(touch: Touch) -> str:
-    """Return the first sentence that says something, empty where there is nothing but a wish that we stop."""
-    sentences = [match.group().strip() for match in _SENTENCE.finditer(touch.text[:2000])]
-    long = next((s for s in sentences if len(s) > _TOO_SHORT and not _forbids(touch, s)), "")
-    if long:
-        return long[:_SHOWN].strip()
-    return "" if touch.said.opt_out else touch.text.strip()[:_SHOWN]
+def _passage(touch: Touch) -> Evidence | None:
+    """Return the sentence of a letter of ours that gives it, None where only the attachment does."""
+    text = said_outright(touch)
+    found = quotes((touch,), _GIVEN, lambda s: s in text)
+    return found[0] if found else None
+
+
+def _brings(touch: Touch) -> bool:
+    return touch.attachments > 0 or len(words_of(touch.text)) >= _SAYS_SOMETHING
+
+
+def _not_denied(sentence: str) -> bool:
+    return not _NO_INTEREST.search(sentence)
+
+
+def _took_place(sentence: str) -> bool:
+    """Say whether a sentence that speaks of a meeting speaks of one that was held, and not of a letter or of one to come."""
+    match = _HELD.search(sentence)
+    if match is None or sentence.endswith("?"):
+        return False
+    words = match.group().casefold().replace(",", " ").split()
+    return not any(word.strip(".!") in _PAPER for word in words) and not _AHEAD.search(sentence)
+
+
+PARTS: Mapping[str, Callable[[View], Ground]] = {
+    "need": _need,
+    "relationship": _relationship,
+    "interest": _interest,
+    "meetings": _meetings,
+    "information": _information,
+    "follow_up": _follow_up,
+}
+"""The parts by name, each with what reads it."""

@@ -7,9 +7,9 @@ from collections.abc import Container, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from unghost.causes.catalogue import causes
 from unghost.causes.cause import Cause, Finding, View
-from unghost.causes.phrases import FOR, hear
+from unghost.causes.phrases import FOR
+from unghost.causes.telling import tellings
 from unghost.domain.span import Evidence
 from unghost.domain.touch import Side, Touch
 from unghost.history.history import Correspondence
@@ -27,7 +27,7 @@ _DEICTIC = re.compile(
     r"|amanhã|oggi|domani|vandaag|idag|imorgon|i dag|dziś|jutro)\b",
     re.IGNORECASE,
 )
-_RECENT = 24  # their latest touches that are listened to
+_RECENT = 6  # their latest touches that are listened to; what came before weighs less than a hundredth
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,19 +43,21 @@ class Passage:
 def overheard(view: View, cause: Cause) -> Finding:
     """Return what their mails, automatic replies, colleagues, and our notes say for and against a cause.
 
-    The weight of a passage is the cause's own, halved every 120 days and again for what they said later; a passage that says the
-    cause is over counts against it, and against every passage before it.
+    The weight of a passage is the log likelihood ratio of its words (causes/telling.py), halved every 120 days and again for what
+    they said later; a passage that says the cause is over counts against it, and against every passage before it.
     """
     supports: list[Evidence] = []
     opposes: list[Evidence] = []
     opened = view.silence.opener.at if view.silence.opener is not None else None
     for passage in passages(view):
-        for heard in hear(passage.text, cause):
-            if cause.name in ENDS_BY_ITSELF and opened is not None and _over(passage, heard.sentence, opened):
+        for told in tellings(passage.text):
+            if told.cause != cause.name:
                 continue
-            weight = round(cause.weight * passage.share * _fresh(view.history.now, passage.at), 3)
-            proof = Evidence(passage.message, passage.at, heard.sentence, weight)
-            (supports if heard.polarity == FOR else opposes).append(proof)
+            if cause.name in ENDS_BY_ITSELF and opened is not None and _over(passage, told.quote, opened):
+                continue
+            weight = round(told.weight * passage.share * _fresh(view.history.now, passage.at), 3)
+            proof = Evidence(passage.message, passage.at, told.quote, weight)
+            (supports if told.polarity == FOR else opposes).append(proof)
     ended = max((e.at for e in opposes), default=None)
     kept = [e for e in supports if ended is None or e.at > ended]
     return Finding(tuple(kept), tuple(opposes))
@@ -74,10 +76,9 @@ def _over(passage: Passage, sentence: str, opened: datetime) -> bool:
 def spoken(text: str, _language: str = "") -> list[tuple[str, str, str, float]]:
     """Return what one text says of causes: (cause, "for" or "against", verbatim quote, weight), the weightiest first.
 
-    The language is accepted for callers that know it; the phrases of all languages are tried.
+    The language is accepted for callers that know it; all languages are tried.
     """
-    heard = [(c.name, h.polarity, h.quote, c.weight) for c in causes() for h in hear(text, c) if h.quote]
-    return sorted(heard, key=lambda row: -row[3])
+    return [(told.cause, told.polarity, told.quote, told.weight) for told in tellings(text) if told.quote]
 
 
 def surer(finding: Finding, messages: Container[str | None], weight: float) -> Finding:
@@ -86,8 +87,20 @@ def surer(finding: Finding, messages: Container[str | None], weight: float) -> F
     return Finding(tuple(raised), finding.opposes)
 
 
+_last: list[tuple[View, tuple[Passage, ...]]] = []  # the latest view and its answer: every cause asks for the same
+
+
 def passages(view: View) -> tuple[Passage, ...]:
     """Return everything that may tell why this person is quiet, in order of time."""
+    for known, answer in _last:
+        if known is view:
+            return answer
+    answer = _gathered(view)
+    _last[:] = [(view, answer)]
+    return answer
+
+
+def _gathered(view: View) -> tuple[Passage, ...]:
     here = (*_own(view.correspondence), *_notes(view.correspondence), *_machines(view), *_colleagues(view))
     floor = view.history.now
     return tuple(sorted((p for p in here if (floor - p.at).days <= OLDEST_DAYS), key=lambda p: p.at))

@@ -1,20 +1,24 @@
 """Hear a cause in somebody's words: phrases, what denies them, and what says it is over.
 
-A phrase is a regular expression in the RE2 subset, matched without regard to case, in which a blank stands for any run of white
-space, `` ?`` for one that may be missing, and ``~`` before a word for up to three words in between.
+A phrase is a regular expression in the RE2 subset, matched without regard to case and accents (an umlaut or a sharp s may be
+spelt with two letters), in which a blank stands for any run of white space, `` ?`` for one that may be missing, and ``~`` before
+a word for up to three words in between. The small words around a phrase ("not", "if") count in the phrase's own language:
+what means "no" in one language means "in the" in another.
 """
 
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Any
 
 import re2
 
 from unghost.causes.cause import Cause
+from unghost.causes.pack import Pack, packs, words_of
 
 FOR = "for"
 AGAINST = "against"
@@ -22,28 +26,31 @@ _LONGEST = 20_000  # characters of one text that are listened to: a reason is ne
 _SHOWN = 220  # a sentence longer than this is quoted in part
 _MEMORY = 1 << 26
 
-_LEVEL = str.maketrans({"’": "'", "‘": "'", "´": "'", "“": '"', "”": '"', "„": '"', "\u00a0": " "})
+_PLAIN = {  # accented letters of Latin-1 and Latin Extended-A, each by one plain letter, so that places in the text stay
+    letter: unicodedata.normalize("NFD", letter)[0]
+    for letter in map(chr, range(0xC0, 0x180))
+    if unicodedata.normalize("NFD", letter)[0].isascii()
+}
+_LEVEL = str.maketrans(_PLAIN | {"’": "'", "‘": "'", "´": "'", "“": '"', "”": '"', "„": '"', "\u00a0": " "})
+_TWO_LETTERS = str.maketrans({"ä": "(?:ae?)", "ö": "(?:oe?)", "ü": "(?:ue?)", "ß": "(?:ß|ss)", "œ": "(?:œ|oe)"})
 _SENTENCE = re.compile(r"[.!?…]+(?=[\s\"')»]|$)|\n[ \t]*\n")
-_CLAUSE = re.compile(r"[,;:()–—\n]|\s[-/]\s|\b(?:but|and|aber|und|mais|et|pero|ma|men|maar)\b", re.IGNORECASE)
-_DENIAL = re.compile(
-    r"(?:\b(?:not|never|no|nobody|none|nor|isn't|aren't|wasn't|weren't|hasn't|haven't|hadn't|didn't|"
-    r"doesn't|don't|won't|cannot|can't"
-    r"|nicht|kein|keine|keinen|keiner|nie|pas|jamais|aucun|aucune|nunca|non|mai|niet|geen|nooit|inte|ingen|não|nem)"
-    r"|\bno longer)\s+(?:\S+\s+){0,3}$",
-    re.IGNORECASE,
-)
-_SUPPOSED = re.compile(
-    r"^\W*(?:if|when|whenever|whether|should (?:we|you|they)|in case|suppose|imagine|wenn|falls|"
-    r"sobald|quand|lorsque|si|se|cuando|als"
-    r"|wanneer|om|når|quando|for background|what if)\b",
-    re.IGNORECASE,
-)
-_AWAITED = re.compile(
-    r"\b(?:once|until|till|when|if|after|before|unless|as soon as|needs?|must|should|sobald|bis|wenn|dès|hasta|quando)\b",
-    re.IGNORECASE,
-)
-_LONG_AGO = re.compile(
-    r"\b(?:in (?:19\d\d|20[01]\d)\b|years ago|decades ago|long ago|back in the|vor jahren|il y a \w+ ans)", re.IGNORECASE
+_WORD = re.compile("[a-z]+")
+_TELLING = 4000  # characters in which the languages of a text show
+_ENGLISH = Pack(
+    name="",
+    title="English",
+    common=(  # none that is a word of a pack's language as well
+        "the to and of it you we for our my with that be have not are this but they she from your back out call called "
+        "please left said new until him her his has their there still now"
+    ),
+    denials=(
+        "not|never|no|nobody|none|nor|isn't|aren't|wasn't|weren't|hasn't|haven't|hadn't|didn't|doesn't|don't|won't|cannot|can't",
+        "no longer",
+    ),
+    openings=("if|when|whenever|whether|should (?:we|you|they)|in case|suppose|imagine|for background|what if",),
+    awaited=("once|until|till|when|if|after|before|unless|as soon as|needs?|must|should",),
+    long_ago=(r"in (?:19\d\d|20[01]\d)|years ago|decades ago|long ago|back in the",),
+    joints=("but", "and"),
 )
 
 
@@ -58,10 +65,21 @@ class Heard:
     sentence: str
 
 
+@dataclass(frozen=True, slots=True)
+class _SmallWords:
+    """What a sentence of one language turns on."""
+
+    denials: re.Pattern[str]
+    openings: re.Pattern[str]
+    awaited: re.Pattern[str]
+    long_ago: re.Pattern[str]
+    joints: re.Pattern[str]
+
+
 @lru_cache(maxsize=8192)
 def hear(text: str, cause: Cause) -> tuple[Heard, ...]:
     """Return what a text says of one cause, in order, at most one passage a sentence. Linear in the length of the text."""
-    if not cause.phrases:
+    if not cause.phrases and not words_of(cause.name):
         return ()
     flat = text[:_LONGEST].translate(_LEVEL)
     found: dict[int, Heard] = {}
@@ -75,24 +93,50 @@ def hear(text: str, cause: Cause) -> tuple[Heard, ...]:
 
 def _matches(flat: str, cause: Cause) -> Iterator[tuple[str, int, int]]:
     """Yield the raw matches, those that say it is over first."""
-    for polarity, phrases in ((AGAINST, cause.over), (FOR, cause.phrases)):
-        if phrases:
-            for match in _compiled(phrases).finditer(flat):
-                start, end = match.span(1)
-                if _ends_well(flat, end):
-                    yield polarity, start, end
+    spoken = _tried(flat)
+    for polarity in (AGAINST, FOR):
+        for name, phrases in _tongues(cause, polarity):
+            if name in spoken:
+                yield from ((polarity, start, end) for start, end in _passages(phrases, flat))
+
+
+@cache
+def _common(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+@lru_cache(maxsize=1024)
+def _tried(flat: str) -> frozenset[str]:
+    """Return the languages a text is listened to in: English, and those it has a common word of; all where it has none at all."""
+    words = frozenset(_WORD.findall(flat[:_TELLING].lower()))
+    some = frozenset(pack.name for pack in packs() if not pack.common or words & _common(pack.common))
+    told = any(pack.common and pack.name in some for pack in packs()) or bool(words & _common(_ENGLISH.common))
+    return some | {""} if told else frozenset(pack.name for pack in packs()) | {""}
+
+
+def _passages(phrases: tuple[str, ...], flat: str) -> Iterator[tuple[int, int]]:
+    """Yield where a phrase stands; after one that ends within a word, look again from its second letter on."""
+    pattern, at = _compiled(phrases), 0
+    while match := pattern.search(flat, at):
+        start, end = match.span(1)
+        well = _ends_well(flat, end)
+        if well:
+            yield start, end
+        at = max(end if well else start + 1, at + 1)
 
 
 def _judge(text: str, flat: str, cause: Cause, match: tuple[str, int, int], sentence: tuple[int, int]) -> Heard | None:
     polarity, start, end = match
     first, last = sentence
     whole = flat[first:last]
-    if not cause.asks and (whole.rstrip().endswith("?") or _SUPPOSED.match(whole)):
+    before = flat[first:start]
+    small = [_small_words(language) for language in _languages(cause, polarity, flat[start:end])]
+    if not cause.asks and (whole.rstrip().endswith("?") or any(words.openings.match(whole) for words in small)):
         return None
-    if _LONG_AGO.search(whole):
+    if any(words.long_ago.search(whole) for words in small):
         return None
-    denied = _denied(flat[first:start])
-    if polarity == AGAINST and (denied or _AWAITED.search(flat[first:start])):
+    denied = any(_denied(before, words) for words in small)
+    if polarity == AGAINST and (denied or any(words.awaited.search(before) for words in small)):
         return None
     if denied:
         polarity = AGAINST
@@ -100,10 +144,17 @@ def _judge(text: str, flat: str, cause: Cause, match: tuple[str, int, int], sent
     return Heard(polarity, start, end, quote, _shown(text, first, last, start, end))
 
 
-def _denied(before: str) -> bool:
+def _languages(cause: Cause, polarity: str, passage: str) -> tuple[str, ...]:
+    """Return the languages a passage may be of: those with a phrase that is the whole of it; English is ``""``."""
+    found = [(name, _compiled(phrases).match(passage)) for name, phrases in _tongues(cause, polarity)]
+    names = tuple(name for name, match in found if match and match.end(1) == len(passage))
+    return names or ("",)
+
+
+def _denied(before: str, small: _SmallWords) -> bool:
     """Say whether the words just before, in the same clause, deny what follows."""
-    clause = before[max((m.end() for m in _CLAUSE.finditer(before[-120:])), default=0) + max(0, len(before) - 120) :]
-    return bool(_DENIAL.search(clause))
+    clause = before[max((m.end() for m in small.joints.finditer(before[-120:])), default=0) + max(0, len(before) - 120) :]
+    return bool(small.denials.search(clause))
 
 
 def _sentence(flat: str, start: int, end: int) -> tuple[int, int]:
@@ -125,7 +176,36 @@ def _shown(text: str, first: int, last: int, start: int, end: int) -> str:
     return text[first:last].strip()
 
 
-@lru_cache(maxsize=128)
+@cache
+def _small_words(language: str) -> _SmallWords:
+    """Return the small words of a pack, or with ``""`` those of English."""
+    pack = next((pack for pack in packs() if pack.name == language), _ENGLISH)
+    some = {field: _either(getattr(pack, field)) for field in ("denials", "openings", "awaited", "long_ago", "joints")}
+    return _SmallWords(
+        re.compile(rf"\b(?:{some['denials']})\s+(?:\S+\s+){{0,3}}$", re.IGNORECASE),
+        re.compile(rf"^\W*(?:{some['openings']})\b", re.IGNORECASE),
+        re.compile(rf"\b(?:{some['awaited']})\b", re.IGNORECASE),
+        re.compile(rf"\b(?:{some['long_ago']})\b", re.IGNORECASE),
+        re.compile(rf"[,;:()–—\n]|\s[-/]\s|\b(?:{some['joints']})\b", re.IGNORECASE),
+    )
+
+
+def _either(words: tuple[str, ...]) -> str:
+    """Return one expression for any of some words, spelt plainly; ``(?!)`` where there is none."""
+    return "|".join(words).translate(_LEVEL) or "(?!)"
+
+
+@cache
+def _tongues(cause: Cause, polarity: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """Return the phrases for or against a cause by language, English (``""``) first; languages without any are left out."""
+    told = [("", cause.over if polarity == AGAINST else cause.phrases)]
+    for pack in packs():
+        words = pack.words.get(cause.name)
+        told += [(pack.name, words.over if polarity == AGAINST else words.phrases)] if words else []
+    return tuple((name, phrases) for name, phrases in told if phrases)
+
+
+@lru_cache(maxsize=512)
 def _compiled(phrases: tuple[str, ...]) -> Any:  # google-re2 has no type stubs
     options = re2.Options()
     options.case_sensitive = False
@@ -135,7 +215,7 @@ def _compiled(phrases: tuple[str, ...]) -> Any:  # google-re2 has no type stubs
 
 
 def _spelt(phrase: str) -> str:
-    spelt = phrase.replace("~", r"(?:\S+ ){0,3}")
+    spelt = phrase.translate(_TWO_LETTERS).translate(_LEVEL).replace("~", r"(?:\S+ ){0,3}")
     return spelt.replace(" ?", r"\s*").replace(" ", r"\s+")
 
 

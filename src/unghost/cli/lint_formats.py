@@ -61,6 +61,7 @@ def _contract(file: str, finding: Finding) -> dict[str, Any]:
         "why": finding.why,
         "instead": finding.instead,
         "precision": {"value": finding.precision.value, "n": finding.precision.n} if finding.precision else None,
+        "because": list(finding.because),
     }
 
 

@@ -9,7 +9,10 @@ from unghost.app.case import Case, Review
 from unghost.app.lint_notes import hopes
 from unghost.causes.cause import View
 from unghost.cli.command import Out
+from unghost.cli.discreet import event_lines
 from unghost.cli.show_hopes import hope_lines
+from unghost.cli.show_open import first_lines, ground_lines, owed_lines, repaired_lines
+from unghost.cli.show_people import short_lines, strength_lines
 from unghost.cli.show_today import move_line, show_notices, show_stopped, story
 from unghost.cli.show_tone import tone_lines
 from unghost.cli.words import (
@@ -65,6 +68,7 @@ def show_case(case: Case, review: Review, out: Out) -> None:
 
 
 def _sections(case: Case, review: Review, now: datetime) -> Iterator[tuple[str, list[str]]]:
+    yield from _ours_first(case, now)
     yield "Latest", [_touch_line(t, case, now) for t in case.correspondence.touches[-LATEST:]]
     if case.silence.odds is not None and not case.let_be:
         yield "Odds", _odds_lines(case)
@@ -72,10 +76,16 @@ def _sections(case: Case, review: Review, now: datetime) -> Iterator[tuple[str, 
     if case.early is not None:
         yield "In step", _step_lines(case.early)
     yield "Why", _why_lines(case, now)
+    if case.events:
+        yield "Events", event_lines(case)
     tone = tone_lines(case, now)
     if tone:
         yield "Our tone", tone
     yield "Groundwork", _ground_lines(case, now)
+    yield from _theirs(case, now)
+    others = short_lines(case.house, case.doors, case.correspondence.person.id, now)
+    if others:
+        yield "People", others
     yield "Move", _move_lines(case, now)
     words = script(case.move.play, View(review.history, case.correspondence, case.silence))
     if words:
@@ -84,6 +94,18 @@ def _sections(case: Case, review: Review, now: datetime) -> Iterator[tuple[str, 
     if hoped:
         yield "In your own words", wrapped_all(hoped)
     yield "Truth", [_truth_line(case, now)]
+
+
+def _ours_first(case: Case, now: datetime) -> Iterator[tuple[str, list[str]]]:
+    """Yield what is open on our side: it comes before everything else."""
+    lines = first_lines(case.diagnosis.lapses, case.correspondence.person.id, now)
+    if lines and not case.let_be:
+        yield "First, on our side", wrapped_all(lines)
+
+
+def _theirs(case: Case, now: datetime) -> Iterator[tuple[str, list[str]]]:
+    if case.owed and not case.let_be:
+        yield "Open on their side", wrapped_all(owed_lines(case.owed, now))
 
 
 def _touch_line(touch: Touch, case: Case, now: datetime) -> str:
@@ -121,21 +143,12 @@ def _why_lines(case: Case, now: datetime) -> list[str]:
         lines.append(f"{percent(cause.p):>5}  {CAUSE_WORDS.get(cause.cause, cause.cause)}")
         lines += [f"         for      {quote(e.quote)}  {short_day(e.at, now)}" for e in cause.supports[:2]]
         lines += [f"         against  {quote(e.quote)}  {short_day(e.at, now)}" for e in cause.opposes[:2]]
-    for lapse in case.diagnosis.lapses:
-        repaired = ", repaired" if lapse.repaired else ""
-        lines.append(f"our lapse ({lapse.kind.replace('_', ' ')}{repaired}): {quote(lapse.quote)}")
-    return lines
+    return [*lines, *repaired_lines(case.diagnosis.lapses, now)]
 
 
 def _ground_lines(case: Case, now: datetime) -> list[str]:
-    marks = {True: "✓", False: "○", None: "?"}
-    lines = []
-    for name, (met, evidence) in case.groundwork.items():
-        proof = f"  {quote(evidence[0].quote, 70)}  {short_day(evidence[0].at, now)}" if evidence else ""
-        lines.append(f"{marks[met]} {name.replace('_', ' ')}{proof}")
-    score, parts = case.strength
-    lines.append(f"relationship {score:.1f} of 1: " + ", ".join(f"{n.replace('_', ' ')} {v:.1f}" for n, v in parts.items()))
-    return lines
+    lines = ground_lines(case.groundwork, now)
+    return [*lines, *strength_lines(case.bond)]
 
 
 def _move_lines(case: Case, now: datetime) -> list[str]:

@@ -8,6 +8,7 @@ from datetime import datetime
 from unghost.app.case import Case
 from unghost.app.today import Today
 from unghost.cli.command import Out
+from unghost.cli.discreet import harmless, kind_notes, quoted
 from unghost.cli.words import (
     STATE_MARKS,
     causes_line,
@@ -16,7 +17,6 @@ from unghost.cli.words import (
     matter_of,
     name_of,
     odds_line,
-    quote,
     short_day,
     standing_of,
     title_of,
@@ -103,14 +103,16 @@ def show_entry(number: int, case: Case, now: datetime, out: Out) -> None:
         out.line(out.strong(line))
     if case.move.why:
         told = case.state is State.OURS and len(case.move.why) > 1  # the first reason is the question just quoted
-        for line in wrapped(case.move.why[1 if told else 0], 8, 0):
+        why = case.move.why[1 if told else 0]
+        for line in wrapped(why, 8, 0) if harmless(why) else ():
             out.line(out.soft(line))
 
 
 def story(case: Case, now: datetime) -> list[str]:
     """Return what a reader must know of a case, in a few lines; what they asked us to stop comes first."""
     wish = wish_of(case, now)
-    return [*(["they " + wish] if wish else []), *([] if case.let_be else _standing(case, now))]
+    standing = [] if case.let_be else [*_standing(case, now), *kind_notes(case)]
+    return [*(["they " + wish] if wish else []), *standing]
 
 
 def _standing(case: Case, now: datetime) -> list[str]:
@@ -118,11 +120,11 @@ def _standing(case: Case, now: datetime) -> list[str]:
     if case.state is State.OURS:
         first = silence.debts[0]
         asked = count(len(silence.debts), "question", "questions").capitalize()
-        return [f"{asked} of theirs from {short_day(first.touch.at, now)} without an answer: {quote(first.quote)}"]
+        return [f"{asked} of theirs from {short_day(first.touch.at, now)} without an answer: {quoted(first.quote)}"]
     lines = []
     if silence.known_reason is not None and silence.known_reason.quote:
         why = f"{silence.why_known}: " if silence.why_known else ""
-        lines.append(f"{why}{quote(silence.known_reason.quote)}  {short_day(silence.known_reason.at, now)}")
+        lines.append(f"{why}{quoted(silence.known_reason.quote)}  {short_day(silence.known_reason.at, now)}")
     if silence.quiet and silence.since is not None:
         lines.append(_since(case, now))
         lines += [line for line in (unusual_line(case), odds_line(case)) if line]

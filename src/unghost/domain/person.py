@@ -9,7 +9,8 @@ from dataclasses import dataclass
 class Person:
     """A prospect: ``id`` is the address used most lately, ``addresses`` all of them; ``zone`` an IANA name or a fixed UTC offset.
 
-    ``country`` is an ISO 3166 code or empty where nothing tells; ``phones`` in E.164, the latest first.
+    ``country`` is an ISO 3166 code or empty where nothing tells; ``phones`` in E.164, the latest first; ``title`` is what their
+    latest signature calls them, empty where none does.
     """
 
     id: str
@@ -20,3 +21,4 @@ class Person:
     zone: str = ""
     country: str = ""
     locale: str = ""
+    title: str = ""

@@ -104,11 +104,12 @@ class Note:
 
 
 class About(StrEnum):
-    """What a tick of the user is about: a lapse of ours, a part of the groundwork, or a cause."""
+    """What a tick of the user is about: a lapse of ours, a part of the groundwork, a cause; or only a question that was asked."""
 
     LAPSE = "lapse"
     GROUND = "ground"
     CAUSE = "cause"
+    ASKED = "asked"
 
 
 class Says(StrEnum):
@@ -124,7 +125,7 @@ class Says(StrEnum):
 class Tick:
     """The user's own word on one point of the record; of several on one point the latest holds.
 
-    ``key`` names the point: ``KIND:MESSAGE`` of a lapse, the part of the groundwork, the name of a cause.
+    ``key`` names the point: ``KIND:MESSAGE`` of a lapse, the part of the groundwork, the name of a cause, or the question.
     """
 
     at: datetime

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from unghost.causes.cause import View
+from unghost.causes.events.care import private
 from unghost.domain.touch import Side
 from unghost.plays.recommend import library
 
@@ -26,11 +27,14 @@ def script(play: str, view: View) -> tuple[str, ...]:
 
 
 def topic(view: View) -> str:
-    """Return what it is about: the deal, else the subject of the latest mail, without reply marks and line breaks."""
+    """Return what it is about: the deal, else the subject of the latest mail, without reply marks and line breaks.
+
+    A subject that speaks of health, family or a death is passed over: no draft restates it.
+    """
     deal = view.correspondence.deal
     if deal is not None and deal.name.strip():
         return _clean(deal.name)
-    subjects = (t.subject for t in reversed(view.correspondence.touches) if t.subject.strip())
+    subjects = (t.subject for t in reversed(view.correspondence.touches) if t.subject.strip() and not private(t.subject))
     return _clean(next(subjects, "")) or "what we talked about"
 
 

@@ -10,10 +10,12 @@ from datetime import UTC, date, datetime
 
 from unghost.domain.hours import WorkWeek
 from unghost.domain.message import Kind, Message
+from unghost.domain.news import News
 from unghost.domain.person import Person
 from unghost.domain.record import About, Call, Deal, Link, Meeting, Note, Park, Says, Tick, Truth
 from unghost.domain.settings import Settings
 from unghost.domain.touch import Side, Signal, Touch
+from unghost.history.envelopes import Envelope
 
 # What people write between the digits of a telephone number.
 _DIALLED = re.compile(r"[\s().-]")
@@ -54,6 +56,7 @@ class Facts:
     sources: tuple[SourceState, ...] = ()
     links: tuple[Link, ...] = ()
     ticks: tuple[Tick, ...] = ()
+    news: tuple[News, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +130,9 @@ class History:
 
     ``wishes`` are, by account, the touches in which somebody there asked that contact stop; ``joined_by`` says of an address that
     is one of several why it is; ``links`` are what the user said of who is who. ``ended`` is the last word of anybody, where the
-    record as a whole has stopped since (silence/watch/ended.py); None while it goes on.
+    record as a whole has stopped since (silence/watch/ended.py); None while it goes on. ``news``
+    are in order of time, the latest version of each; ``companies`` the names an account goes by in signatures and deals;
+    ``envelopes`` who was on each mail, by account.
     """
 
     now: datetime
@@ -144,6 +149,9 @@ class History:
     joined_by: Mapping[str, str] = field(default_factory=dict)
     links: tuple[Link, ...] = ()
     ended: datetime | None = None
+    news: tuple[News, ...] = ()
+    companies: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    envelopes: Mapping[str, tuple[Envelope, ...]] = field(default_factory=dict)
 
     def find(self, who: str) -> Correspondence | None:
         """Return the correspondence with the owner of an address, a telephone number or an unambiguous name, or None."""

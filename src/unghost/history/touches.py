@@ -54,6 +54,7 @@ class Loom:
     meetings: dict[str, list[Meeting]] = field(default_factory=lambda: defaultdict(list))
     stamps: dict[str, list[datetime]] = field(default_factory=lambda: defaultdict(list))
     languages: dict[str, str] = field(default_factory=dict)
+    titles: dict[str, str] = field(default_factory=dict)
     unknown_calls: int = 0
 
     def person(self, email: str) -> str | None:

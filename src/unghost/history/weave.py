@@ -17,10 +17,13 @@ from unghost.domain.settings import Settings
 from unghost.domain.touch import Side, Signal, Touch
 from unghost.domain.zones import country_of, infer_zone
 from unghost.history.apart import apart
+from unghost.history.companies import companies
 from unghost.history.dedup import distinct
+from unghost.history.envelopes import envelopes, titles
 from unghost.history.groups import as_written
 from unghost.history.history import Correspondence, Facts, History, by_account
 from unghost.history.identity import identify
+from unghost.history.notices import news_of, notices
 from unghost.history.place import places
 from unghost.history.proxies import proxies
 from unghost.history.robots import robots
@@ -54,9 +57,12 @@ def weave(facts: Facts, now: datetime, settings: Settings, days_off: DaysOff = n
     ours = {m.message_id for m in messages if m.message_id and m.sender and settings.is_ours(m.sender.email)}
     who = identify(messages, thread_of, settings, contacts, facts.links, ours)
     loom = Loom(settings, who, proxies(settings, who, facts.links), robots(messages, placed, settings))
+    told = notices(messages, settings)
     originals = {m.message_id: m for m in messages if m.message_id}
-    for message in messages:
-        add_message(loom, apart(message, originals), placed[message.key], thread_of[message.key], ours)
+    own = [apart(message, originals) for message in messages if message.key not in told]
+    for message in own:
+        add_message(loom, message, placed[message.key], thread_of[message.key], ours)
+    loom.titles.update(titles(own, who.of))
     add_recovered(loom, messages, placed, thread_of)
     add_calls(loom, facts.calls)
     add_meetings(loom, facts.meetings, now)
@@ -76,6 +82,9 @@ def weave(facts: Facts, now: datetime, settings: Settings, days_off: DaysOff = n
         wishes=_wishes(people.values()),
         joined_by=who.why,
         links=facts.links,
+        news=tuple(sorted((*facts.news, *news_of(messages, told, placed)), key=lambda n: (n.at, n.origin, n.key))),
+        companies=companies(messages, facts.deals, settings),
+        envelopes=envelopes(own, placed, thread_of, settings, loom.robots),
     )
 
 
@@ -118,6 +127,7 @@ def _correspondence(loom: Loom, person: str, facts: Facts, now: datetime, days_o
             zone=zone,
             country=country,
             locale=loom.languages.get(person, ""),
+            title=loom.titles.get(person, ""),
         ),
         touches=tuple(touches),
         signals=signals,

@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 from unghost.domain.message import Message
+from unghost.domain.news import News
 from unghost.domain.record import Meeting
 from unghost.history.history import Facts
 
@@ -34,6 +35,7 @@ def as_known_at(facts: Facts, now: datetime) -> Facts:
         ),
         links=tuple(link for link in facts.links if link.at <= now),
         ticks=tuple(t for t in facts.ticks if t.at <= now),
+        news=latest_news(facts.news, now),
     )
 
 
@@ -41,6 +43,12 @@ def _latest_versions(meetings: Iterable[Meeting], now: datetime) -> tuple[Meetin
     """Return each meeting as it was known: the latest version no later than ``now``."""
     known = sorted((m for m in meetings if m.known_at <= now), key=lambda m: (m.known_at, m.start, m.summary, m.attendees))
     return tuple({m.uid: m for m in known}.values())
+
+
+def latest_news(news: Iterable[News], now: datetime) -> tuple[News, ...]:
+    """Return each piece of news as it was known, in order of time: the latest version no later than ``now``."""
+    known = sorted((n for n in news if n.stamp <= now), key=lambda n: (n.stamp, n.at, n.key))
+    return tuple(sorted({n.origin: n for n in known}.values(), key=lambda n: (n.at, n.origin, n.key)))
 
 
 def order_key(message: Message) -> tuple[datetime, str]:

@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from unghost.causes.catalogue import causes
 from unghost.causes.cause import Diagnosis, View
-from unghost.causes.phrases import FOR, hear
+from unghost.causes.people.contact import House, Relation, Tie
+from unghost.causes.people.doors import Door, doors
+from unghost.causes.people.house import house
 from unghost.causes.strength import FAIR, strength
 from unghost.causes.ways import written_only
 from unghost.domain.message import Kind
 from unghost.domain.touch import Channel, Side, Signal, Touch
-from unghost.history.history import Correspondence
 from unghost.silence.assessment import State
 
-_ADDRESS = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}")
+_AFTER = frozenset({Tie.CAME_AFTER, Tie.STANDS_IN})
 LIKELY = 0.4
 LONG_ABSENCE_DAYS = 60
 STILL = frozenset(
@@ -69,35 +68,50 @@ class Deputy:
 
 
 def deputy(view: View) -> Deputy | None:
-    """Return who was named to take over, where our contact has gone or is away for long; None otherwise."""
-    for signal in reversed(view.correspondence.signals):
-        named = next((d.address for d in signal.delegates if d.address), "")
-        if named and named not in view.correspondence.person.addresses and (_gone(signal) or _long(view, signal)):
-            return Deputy(named, signal.at, "the automatic reply")
-    return _named_by_colleague(view)
+    """Return who was named to take over, where our contact has gone or is away for long; None otherwise.
 
-
-def _named_by_colleague(view: View) -> Deputy | None:
-    """Return the address a colleague of theirs gave in telling us that our contact has gone."""
+    Whoever has gone too, or asked to be left alone, is nobody's deputy; a sign of life of our contact takes back what was said
+    before, but for an absence that has not ended.
+    """
+    here = house(view.history, view.correspondence.person.account)
     person, last = view.correspondence.person, view.correspondence.last_sign_of_life
-    gone = next(cause for cause in causes() if cause.name == "contact_left")
-    parts = [part for part in person.name.casefold().split() if len(part) > 2]
-    for other in view.history.colleagues(view.correspondence.person):
-        for touch in reversed(other.theirs):
-            if last is not None and touch.at <= last.at:
-                break
-            about = any(part in touch.text.casefold() for part in parts)
-            given = [a.lower().rstrip(".") for a in _ADDRESS.findall(touch.text[:5000])]
-            given = [a for a in given if a not in person.addresses and not view.history.settings.is_ours(a)]
-            if about and given and any(heard.polarity == FOR for heard in hear(touch.text, gone)):
-                return Deputy(given[0], touch.at, f"the mail of {other.person.name or other.person.id}")
+    for tie in reversed(here.relations):
+        if tie.tie not in _AFTER or tie.other != person.id or "@" not in tie.one or tie.one in person.addresses:
+            continue
+        signal = _signal(view, tie)
+        if signal is not None and not (_gone(signal) or _long(view, signal)):
+            continue
+        told = signal is None and (tie.tie is Tie.STANDS_IN or (last is not None and tie.at < last.at))
+        if told or _unfit(here, tie.one):
+            continue
+        return Deputy(tie.one, tie.at, _source(view, tie, here, automatic=signal is not None))
     return None
 
 
-def peers(view: View) -> tuple[Correspondence, ...]:
-    """Return the colleagues of theirs who wrote or spoke to us themselves, the latest first."""
-    known = [c for c in view.history.colleagues(view.correspondence.person) if c.last_sign_of_life is not None]
-    return tuple(sorted(known, key=lambda c: c.last_sign_of_life.at if c.last_sign_of_life else view.history.now, reverse=True))
+def _signal(view: View, tie: Relation) -> Signal | None:
+    """Return the automatic reply a relation was read in, None where a person said it."""
+    return next((s for s in view.correspondence.signals if s.message == tie.message and s.delegates), None)
+
+
+def _unfit(here: House, address: str) -> bool:
+    contact = here.by_person.get(address)
+    return contact is not None and bool(contact.gone or contact.let_be)
+
+
+def _source(view: View, tie: Relation, here: House, *, automatic: bool) -> str:
+    if automatic:
+        return "the automatic reply"
+    if tie.message is None:
+        return "your note"
+    if tie.by == view.correspondence.person.id:
+        return "their own mail"
+    contact = here.by_person.get(tie.by)
+    return f"the mail of {contact.called if contact else tie.by}"
+
+
+def peers(view: View) -> tuple[Door, ...]:
+    """Return the second doors that are colleagues who wrote or spoke to us themselves, the best to ask first (R20)."""
+    return tuple(d for d in doors(view).open if d.contact.has_written and d.contact.person in view.history.people)
 
 
 def given_since(view: View, day: date) -> bool:

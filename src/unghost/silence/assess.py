@@ -199,10 +199,11 @@ def _owed(standing: Standing) -> Silence | None:
 
 
 def _plain_word(standing: Standing) -> Silence | None:
-    """They said yes or no in their own plain words: closed, until somebody confirms it or they speak again."""
+    """They said yes or no in their own plain words: closed, until the user confirms it or says otherwise, or they speak again."""
+    told = next(reversed(standing.correspondence.truths), None)
     for touch in reversed(last_turn(standing.correspondence.touches)):
         quote = touch.said.no or touch.said.yes
-        if quote:
+        if quote and (told is None or told.at < touch.at):
             state = TruthState.NO if touch.said.no else TruthState.YES
             truth = Truth(touch.at, standing.correspondence.person.id, state, reason=quote, confirmed=False)
             return replace(standing.base, state=State.CLOSED, truth=truth, known_reason=passage(touch, quote))

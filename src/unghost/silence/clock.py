@@ -12,11 +12,12 @@ from datetime import date, datetime, time, timedelta
 
 from unghost.domain.hours import WorkWeek, zone
 from unghost.domain.message import Precision
+from unghost.domain.record import About, Says
 from unghost.domain.said import Role
 from unghost.domain.span import Evidence
 from unghost.domain.touch import Channel, Side, Touch
 from unghost.history.history import Correspondence
-from unghost.silence.answers import answers, words_of
+from unghost.silence.answers import answers, takes_back, words_of
 from unghost.silence.assessment import Debt
 
 # A mail to more people than this leaves the ball with nobody in particular (the benchmark's protocol, max_rcpt).
@@ -24,6 +25,9 @@ BALL_RECIPIENTS = 3
 # Working days granted beyond a day they named, by how exactly they named it.
 GRACE = {Precision.DAY: 1, Precision.WEEK: 3, Precision.MONTH: 5, Precision.QUARTER: 10}
 
+
+QUESTION = "unanswered_question"
+"""The kind of lapse that a debt is, as ticks name it."""
 
 # Words of substance from which a question has weight of its own.
 WEIGHTY = 7
@@ -71,17 +75,20 @@ def debts(correspondence: Correspondence) -> tuple[Debt, ...]:
     """Return what they asked in their last turn and we have not answered; a touch of ours that passes over it pays nothing.
 
     Where we answered some of it, what is left is a debt only if it had weight: a small question may have been settled unseen.
+    What the user ticked as done or as no lapse is none, nor what they took back themselves.
     """
     turn = last_turn(correspondence.touches)
     if not turn or any(t.said.opt_out for t in turn):
         return ()
-    asked = tuple(Debt(t, quote) for t in turn for quote in t.said.asks)
+    told = {key for key, tick in correspondence.ticked(About.LAPSE).items() if tick.says is not Says.YES}
+    kept = [t for n, t in enumerate(turn) if f"{QUESTION}:{t.message}" not in told and not any(map(takes_back, turn[n + 1 :]))]
+    asked = tuple(Debt(t, quote) for t in kept for quote in t.said.asks)
     replies = [t for t in correspondence.touches if t.side is Side.OURS and t.delivered and t.at > turn[-1].at]
     if any(t.channel is not Channel.MAIL and t.reached for t in replies):
         return ()
     if not replies:
         return asked
-    open_ = tuple(debt for debt in asked if not answers(debt.quote, replies))
+    open_ = tuple(debt for debt in asked if not answers(debt.quote, replies, len(asked)))
     return open_ if len(open_) == len(asked) else tuple(d for d in open_ if len(words_of(d.quote)) >= WEIGHTY)
 
 

@@ -60,8 +60,10 @@ def test_their_last_word_leads(text: str, cause: str) -> None:
 
 
 def test_a_passage_fades_with_what_they_said_later() -> None:
-    fresh = about("We are swamped.")
-    later = diagnose(view(warm(theirs(80, "We are swamped."), theirs(70, "Nice drawing."), theirs(62, "Blue, please."), OPEN)))
+    fresh = about("We are swamped with the audit.")
+    later = diagnose(
+        view(warm(theirs(80, "We are swamped with the audit."), theirs(70, "Nice drawing."), theirs(62, "Blue, please."), OPEN))
+    )
     assert share(later, "busy") < share(fresh, "busy")
 
 
@@ -118,7 +120,7 @@ def test_every_quote_is_a_piece_of_its_message(view_of_everything: View) -> None
 @pytest.fixture
 def view_of_everything() -> View:
     long = (
-        "We are swamped. "
+        "We are swamped with the audit. What else? "
         + "Nothing new here, only words and more words without an end, " * 12
         + "we wait for the board's approval."
     )

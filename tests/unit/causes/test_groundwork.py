@@ -56,7 +56,7 @@ def test_few_short_mails_without_a_meeting_are_a_thin_relationship() -> None:
 def test_exchanges_and_meetings_make_a_real_one() -> None:
     score, parts = strength(view(warm(ours(40, "Any news?", "Any news?"))))
     assert score >= 0.6
-    assert set(parts) == {"exchanges", "met", "warmth", "initiative", "recency"}
+    assert set(parts) == {"exchanges", "met", "length", "warmth", "initiative", "others", "recency"}
     assert all(0 <= part <= 1 for part in parts.values())
 
 

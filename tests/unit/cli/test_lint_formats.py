@@ -52,6 +52,14 @@ def test_json_words_a_finding_as_the_contract_does() -> None:
     assert first["rule"] == "P01"
     assert TEXT[first["start"] : first["end"]] == first["quote"]
     assert {"where", "rewrite", "precision"} <= first.keys()
+    assert first["because"] == []
+
+
+def test_json_says_which_words_weighed_where_no_phrase_spoke() -> None:
+    found = json.loads(array(linted("My WhatsApp from the 9th still shows no response, sir.")))
+    learnt = [one for one in found if one["because"]]
+    assert learnt
+    assert all(isinstance(word, str) and word for one in learnt for word in one["because"])
 
 
 def test_a_calmer_wording_is_part_of_the_finding_and_can_be_put_in_its_place() -> None:

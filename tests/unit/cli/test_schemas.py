@@ -12,6 +12,7 @@ from jsonschema import Draft202012Validator
 from schemas import names, schema, validate
 
 EVIDENCE = {"message": "a1@fern.example", "at": "2026-03-02T10:00:00+01:00", "quote": "after our audit", "weight": 1.5}
+TERM = {"name": "prior", "step": -2.1, "says": "About 12% of quiet deals have this cause when nothing is known."}
 ODD = {"p": 0.3, "low": 0.2, "high": 0.5}
 WORTH = {
     "warned": 58,
@@ -33,6 +34,50 @@ EARLY = {
 }
 DOSE = {"pressure": 1.5, "relief": 0.2}
 GROUND: dict[str, object] = {"met": None, "evidence": []}
+EVENT = {
+    "at": "2026-03-02T10:00:00+01:00",
+    "about": "account",
+    "note": "an acquisition",
+    "kind": "acquisition",
+    "quote": "Fern was acquired",
+    "sensitive": False,
+}
+LAPSE = {
+    "kind": "late_answer",
+    "message": "b1@ours.example",
+    "quote": "sorry for the wait",
+    "repaired": True,
+    "since": "2026-03-02T10:00:00+01:00",
+    "repair": None,
+    "by": "b2@ours.example",
+}
+CONTACT = {
+    "person": "jo@fern.example",
+    "addresses": ["jo@fern.example"],
+    "name": "Jo Fern",
+    "title": "Buyer",
+    "role": "procurement",
+    "reasons": [{"role": "procurement", "says": "Their signature says “Buyer”.", "quote": None, "message": None}],
+    "seen_in": [{"how": "copied", "at": "2026-03-02T10:00:00+01:00", "message": "a1@fern.example", "times": 2}],
+    "first_seen": "2026-03-02T10:00:00+01:00",
+    "last_seen": "2026-03-02T10:00:00+01:00",
+    "has_written": False,
+    "only_copied": True,
+    "known_to": ["me@ours.example"],
+    "gone": None,
+    "door": {"rank": 1, "reasons": ["Seen lately."]},
+    "not_a_door": None,
+}
+RELATION = {
+    "tie": "came_after",
+    "one": "jo@fern.example",
+    "other": "ida@fern.example",
+    "at": "2026-03-02T10:00:00+01:00",
+    "by": "jo@fern.example",
+    "message": "a1@fern.example",
+    "quote": "I have taken over from Ida Fern",
+    "says": "Jo Fern came after Ida Fern.",
+}
 CASE = {
     "schema": 1,
     "person": "ida@fern.example",
@@ -49,8 +94,8 @@ CASE = {
     "unusual": 0.97,
     "history": 12,
     "causes": [
-        {"cause": "awaiting_others", "p": 0.6, "for": [EVIDENCE], "against": []},
-        {"cause": "unknown", "p": 0.4, "for": [], "against": []},
+        {"cause": "awaiting_others", "p": 0.6, "for": [EVIDENCE], "against": [], "terms": [TERM]},
+        {"cause": "unknown", "p": 0.4, "for": [], "against": [], "terms": [TERM]},
     ],
     "break": {
         "message": "b2@ours.example",
@@ -74,9 +119,25 @@ CASE = {
         "episode": {**DOSE, "messages": 1, "since": None},
         "trend": {"direction": "rising", "latest": 1.5, "before": 0.5, "rise": {"message": "b2@ours.example", "by": 1.0}},
     },
-    "lapses": [{"kind": "late_answer", "message": "b1@ours.example", "quote": "sorry for the wait"}],
+    "lapses": [LAPSE],
+    "owed": [
+        {
+            "kind": "promise",
+            "message": "a1@fern.example",
+            "quote": "I will ask the board",
+            "due": "2026-03-09",
+            "since": "2026-03-02T10:00:00+01:00",
+        }
+    ],
     "groundwork": dict.fromkeys(("need", "relationship", "interest", "meetings", "information", "follow_up"), GROUND),
-    "relationship_strength": {"score": 0.4, "parts": {"meetings": 0.2}},
+    "relationship_strength": {
+        "score": 0.4,
+        "parts": {"met": 0.2},
+        "says": [{"part": "met", "weight": 0.22, "says": "No call is on record."}],
+        "rests_on": "This rests on 3 touches of theirs.",
+    },
+    "people": [CONTACT],
+    "relations": [RELATION],
     "wake": None,
     "known_reason": None,
     "move": {
@@ -94,7 +155,19 @@ CASE = {
     "handled_by": None,
     "explanation": ["9 of 10 of their answers came within 3 working days; this wait has lasted 11 working days."],
     "early_warning": EARLY,
+    "events": [EVENT],
     "hopeium": {"stated": 0.8, "supported": 0.3, "difference": 0.5},
+}
+QUESTION = {
+    "id": "cause:busy",
+    "text": "As far as you know, is Ida Fern simply swamped at the moment?",
+    "about": EVIDENCE,
+    "why": "“yes” would make it: Wait, on purpose.",
+    "value": 0.2,
+    "options": [
+        {"key": "y", "label": "yes", "p": 0.4, "play": "wait"},
+        {"key": "?", "label": "I do not know", "p": 0.0, "play": None},
+    ],
 }
 MESSAGE = {
     "file": "one.eml",
@@ -200,6 +273,42 @@ EXAMPLES: dict[str, object] = {
     },
     "case": CASE,
     "cases": [CASE],
+    "show": {**CASE, "questions": [QUESTION]},
+    "question": QUESTION,
+    "asked": {"schema": 1, "now": "2026-03-20T09:00:00+01:00", "questions": [{"person": "ida@fern.example", **QUESTION}]},
+    "answered": {
+        "recorded": "answer",
+        "person": "ida@fern.example",
+        "question": "cause:busy",
+        "key": "y",
+        "label": "yes",
+        "at": "2026-03-20T09:00:00+01:00",
+        "changed": True,
+        "before": CASE["move"],
+        "move": CASE["move"],
+    },
+    "why": {
+        "schema": 1,
+        "person": "ida@fern.example",
+        "name": "Ida Fern",
+        "now": "2026-03-20T09:00:00+01:00",
+        "state": "silent",
+        "lapses": [LAPSE],
+        "readings": [
+            {
+                "cause": "busy",
+                "title": "Too much on their desk",
+                "p": 0.4,
+                "passages": [{"who": "Ida Fern wrote", "speaks": "for", **EVIDENCE}],
+                "terms": [TERM],
+            }
+        ],
+        "not_known": ["where they stand"],
+        "beside": [{"person": "al@fern.example", "name": "Al Fern", "title": None, "last": "2026-03-02T10:00:00+01:00"}],
+        "questions": [QUESTION],
+        "move": CASE["move"],
+        "alternatives": CASE["alternatives"],
+    },
     "today": {
         "schema": 1,
         "now": "2026-03-20T09:00:00+01:00",
@@ -235,6 +344,42 @@ EXAMPLES: dict[str, object] = {
         "fitted_on": 0,
         "fitted_until": None,
         "seconds": {"reading": 0.1, "indexing": 0.1, "answering": 0.1, "writing": 0.1, "all": 0.4},
+    },
+    "done": {
+        "person": "ida@fern.example",
+        "now": "2026-03-20T09:00:00+01:00",
+        "open": [{"number": 1, "key": "late_answer:b1@ours.example", "with_it": ["and the colour?"], **LAPSE}],
+        "ticked": [
+            {
+                "key": "late_answer:b0@ours.example",
+                "message": "b0@ours.example",
+                "quote": "sorry",
+                "says": "done",
+                "note": None,
+            }
+        ],
+    },
+    "ground": {
+        "person": "ida@fern.example",
+        "now": "2026-03-20T09:00:00+01:00",
+        "groundwork": dict.fromkeys(("need", "relationship", "interest", "meetings", "information", "follow_up"), GROUND),
+    },
+    "tick": {
+        "recorded": "tick",
+        "person": "ida@fern.example",
+        "about": "ground",
+        "key": "meetings",
+        "says": "yes",
+        "note": None,
+        "at": "2026-03-02T10:00:00+01:00",
+    },
+    "account_people": {
+        "schema": 1,
+        "account": "fern.example",
+        "about": "ida@fern.example",
+        "people": [CONTACT],
+        "relations": [RELATION],
+        "left_out": 0,
     },
     "found": [{"message": None, "at": None, "from": "ida@fern.example", "subject": "Plan", "excerpt": "the plan"}],
     "link": {"recorded": "merge", "one": "a@fern.example", "other": "b@fern.example", "at": "2026-03-02T10:00:00+01:00"},
@@ -311,6 +456,11 @@ FREE = ("relationship_strength.parts.", "reasons.", "counts.", "quarantine.", "l
     "name",
     [
         "case",
+        "show",
+        "question",
+        "asked",
+        "answered",
+        "why",
         "today",
         "message",
         "finding",
@@ -320,8 +470,12 @@ FREE = ("relationship_strength.parts.", "reasons.", "counts.", "quarantine.", "l
         "doctor",
         "forgotten",
         "found",
+        "done",
+        "ground",
+        "tick",
         "link",
         "people",
+        "account_people",
         "predicted",
         "alarms",
         "calibration",
@@ -366,7 +520,7 @@ def test_a_wrong_value_is_refused(field: str, value: object) -> None:
 @pytest.mark.parametrize(
     ("change", "said"),
     [
-        ({"causes": [{"cause": "busy", "p": 0.6, "for": [], "against": []}]}, "the causes sum to"),
+        ({"causes": [{"cause": "busy", "p": 0.6, "for": [], "against": [], "terms": []}]}, "the causes sum to"),
         ({"odds": {"7": {**ODD, "high": 0.25}, "14": ODD, "30": ODD, "never": ODD}}, "an interval"),
         ({"odds": {"7": {"p": 0.4, "low": 0.1, "high": 0.5}, "14": ODD, "30": ODD, "never": ODD}}, "more time"),
         ({"attempts": 3}, "more attempts"),

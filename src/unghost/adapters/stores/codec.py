@@ -12,6 +12,7 @@ from typing import Any
 from unghost.domain.account import Auth, MailAccount, OAuthApp, Security
 from unghost.domain.address import Address
 from unghost.domain.message import Delegate, FailedRecipient, Invitation, Kind, Message, NamedDate, Precision, Quoted, Signature
+from unghost.domain.news import News
 from unghost.domain.record import About, Deal, Meeting, Note, Park, Says, Tick, Truth, TruthState
 from unghost.domain.settings import Settings
 
@@ -161,6 +162,17 @@ def meeting(facts: str) -> Meeting:
     uid, known, start, end, summary, attendees, cancelled = json.loads(facts)
     known_at, starts, ends = map(datetime.fromisoformat, (known, start, end))
     return Meeting(uid, known_at, starts, ends, summary, tuple((a, p) for a, p in attendees), cancelled)
+
+
+def news_facts(n: News) -> str:
+    """Return a piece of news as JSON."""
+    return dump([n.key, _time(n.at), n.title, n.text, n.link, n.origin, n.message, _time(n.updated)])
+
+
+def news(facts: str) -> News:
+    """Return the piece of news that ``news_facts`` described."""
+    key, at, title, text, link, origin, message_id, updated = json.loads(facts)
+    return News(key, datetime.fromisoformat(at), title, text, link, origin, message_id, _parse(updated))
 
 
 def settings_rows(settings: Settings) -> dict[str, str]:

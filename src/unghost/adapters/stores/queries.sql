@@ -81,6 +81,14 @@ ON CONFLICT (uid, known_at) DO UPDATE SET facts = excluded.facts WHERE excluded.
 -- Every version of every meeting.
 SELECT facts FROM meeting;
 
+-- name: add-news
+-- Store one version of a piece of news; the same version twice is one.
+INSERT INTO news (key, at, facts) VALUES (?, ?, ?) ON CONFLICT (key) DO NOTHING;
+
+-- name: all-news
+-- Every version of every piece of news.
+SELECT facts FROM news;
+
 -- name: add-told
 -- Append something the user told us.
 INSERT INTO told (kind, at, person, facts) VALUES (?, ?, ?, ?);
@@ -104,6 +112,10 @@ SELECT read_at, stopped, items FROM source WHERE kind = ? AND place = ?;
 -- name: all-sources
 -- How the last reading of every place ended.
 SELECT kind, place, read_at, stopped FROM source;
+
+-- name: some-places
+-- The places of a kind that were read before.
+SELECT place FROM source WHERE kind = ? ORDER BY place;
 
 -- name: forget-source
 -- Forget that a place was ever read.
@@ -159,4 +171,5 @@ SELECT reason, count(*) FROM quarantined GROUP BY reason ORDER BY 2 DESC, 1;
 -- name: counts
 -- How much of everything there is.
 SELECT 'messages', count(*) FROM message UNION ALL SELECT 'calls', count(*) FROM call UNION ALL SELECT 'deals', count(*) FROM deal
-UNION ALL SELECT 'meetings', count(*) FROM meeting UNION ALL SELECT 'told', count(*) FROM told;
+UNION ALL SELECT 'meetings', count(*) FROM meeting UNION ALL SELECT 'told', count(*) FROM told
+UNION ALL SELECT 'news', count(*) FROM news;

@@ -15,6 +15,7 @@ from unghost.adapters.stores.sql import migrations, queries, statements
 from unghost.app.ports import Quarantined
 from unghost.domain.account import MailAccount
 from unghost.domain.message import Message
+from unghost.domain.news import News
 from unghost.domain.record import Bond, Call, Deal, Link, Meeting, Note, Park, Tick, Truth
 from unghost.domain.settings import Settings
 from unghost.domain.touch import Disposition, Side
@@ -113,6 +114,10 @@ class SqliteStore:
         rows = [(m.uid, m.known_at.isoformat(), codec.meeting_facts(m)) for m in meetings]
         return self._add("add-meeting", rows)
 
+    def add_news(self, news: Sequence[News]) -> int:
+        """Store pieces of news, every version of each; return how many versions were new."""
+        return self._add("add-news", [(n.key, n.at.isoformat(), codec.news_facts(n)) for n in news])
+
     def add_truth(self, truth: Truth) -> None:
         """Append a truth told by the user."""
         self._tell(truth)
@@ -139,6 +144,10 @@ class SqliteStore:
         """Return the state of a place and how many items its last whole reading had."""
         row = self._db.execute(self._sql["one-source"], (kind, place)).fetchone()
         return None if row is None else (SourceState(kind, place, datetime.fromisoformat(row[0]), row[1]), row[2])
+
+    def places(self, kind: str) -> tuple[str, ...]:
+        """Return the places of a kind that were read before."""
+        return tuple(place for (place,) in self._db.execute(self._sql["some-places"], (kind,)))
 
     def forget_source(self, kind: str, place: str) -> bool:
         """Forget that a place was ever read, and how far; what came from it stays. Return whether it was known."""
@@ -188,6 +197,7 @@ class SqliteStore:
             parks=tuple(t for t in told if isinstance(t, Park)),
             notes=tuple(t for t in told if isinstance(t, Note)),
             ticks=tuple(t for t in told if isinstance(t, Tick)),
+            news=tuple(codec.news(facts) for (facts,) in run(self._sql["all-news"])),
             sources=tuple(
                 SourceState(k, p, datetime.fromisoformat(at), stopped) for k, p, at, stopped in run(self._sql["all-sources"])
             ),

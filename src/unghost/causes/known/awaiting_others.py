@@ -38,6 +38,7 @@ CAUSE = Cause(
     source="R12",
     prior=0.12,
     look=look,
+    question="As far as you know, do they still wait for somebody else: an approval, a budget, legal?",
     weight=3.4,
     asks=True,
     phrases=(
@@ -79,15 +80,6 @@ CAUSE = Cause(
         "be|is still|comes|gets|will be) ~(?:approved|confirmed|released|decided|there|through|"
         "clear|set|allocated)",
         "(?:internal|formal|final) approval",
-        "(?:warte(?:n)? (?:noch )?auf|freigabe|genehmigung|zustimmung|liegt (?:noch )?(?:bei|beim)|"
-        "beim einkauf|beim vorstand|rechtsabteilung|muss (?:noch )?(?:abgesegnet|freigegeben))",
-        "(?:attends?|attendons|en attente)(?: encore)? (?:le|la|les|l'|du|de|un|une|notre|leur|mon)",
-        "(?:feu vert|validation (?:de|du)|service juridique|accord de la direction|aval d)",
-        "(?:esperando|esperamos|a la espera de|pendiente de|visto bueno|aprobación de|en manos de)",
-        "(?:attend(?:o|iamo) (?:la|il|l'|le|i|una|un)|in attesa d|approvazione d|benestare)",
-        "(?:wacht(?:en)? (?:nog )?op|goedkeuring|akkoord van|ligt (?:nog )?bij)",
-        "(?:aguard(?:o|ando|amos)|esperando (?:a|o)|à espera d|aprovação d|depende d)",
-        "(?:väntar på|inväntar|godkännande|ligger hos)",
     ),
     over=(
         f"(?:{_WHO}|works council|review) (?:has|have|had|was|were|is|are|came|been|just)? ?(?:been "
@@ -96,13 +88,10 @@ CAUSE = Cause(
         f"yesterday| today| the)?",
         "(?:got|have|received|has given|gave|given) (?:the |us |me |their |his |her |its )"
         "?(?:approval|green light|go-ahead|sign-?off|okay|ok|budget|blessing|permission)",
-        "(?:freigabe|genehmigung|zustimmung) (?:\\S+ ){0,4}(?:da|gekommen|erteilt|erhalten|liegt vor)",
-        "(?:feu vert|accord) (?:\\S+ ){0,2}(?:reçu|obtenu|donné)",
     ),
     speaks_on=(
         "I am still waiting for the board's approval.",
         "The contract is with our lawyers.",
-        "Wir warten noch auf die Freigabe vom Einkauf.",
         "Once the landlord agrees we can start.",
     ),
     silent_on=(

@@ -20,6 +20,7 @@ CAUSE = Cause(
     source="R12",
     prior=0.12,
     look=look,
+    question="As far as you know, is {name} simply swamped at the moment?",
     weight=3.1,
     phrases=(
         "(?:i'm|i am|we're|we are|he's|he is|she's|she is|they're|they are|everyone is|everybody is|"
@@ -58,14 +59,6 @@ CAUSE = Cause(
         "rather )?(?:full|packed|jammed)",
         "(?:too much|so much|a lot|too many things) (?:on|going on|to do|on my plate|on our plate|on right now)",
         "bandwidth",
-        "(?:ertrinken|versinken|ersticke|untergehen|überlastet|viel um die ohren|land unter|keine "
-        "zeit|alle hände voll|viel zu tun)",
-        "(?:débordée?s?|sous l'eau|pas (?:eu )?le temps|surchargée?s?|la tête dans le guidon)",
-        "(?:desbordad[oa]s?|no doy abasto|no he tenido tiempo|hasta arriba|mucho trabajo|atareadísim[oa]|agobiad[oa])",
-        "(?:sommers[oi]|oberat[oi]|non ho avuto tempo|pien[oi] di lavoro|impegnatissim[oi])",
-        "(?:razend druk|erg druk|het druk|druk met|geen tijd|handen vol|verzuip)",
-        "(?:atolad[oa]|muito trabalho|sem tempo|sobrecarregad[oa]|correria)",
-        "(?:fullt upp|mycket att göra|drunknar|hinner inte|har inte hunnit)",
     ),
     over=(
         "(?:now|finally|again) ~(?:i'm free|i am free|free for|have time|room to breathe|time for)",
@@ -77,7 +70,6 @@ CAUSE = Cause(
         "I am swamped with the audit, bear with me.",
         "We're down two people in the workshop and I juggle three jobs.",
         "I haven't had a minute to read it.",
-        "Bei uns ist gerade Land unter, ich melde mich.",
     ),
     silent_on=(
         "The station is a busy place on Fridays, so the sign must be large.",

@@ -24,6 +24,7 @@ CAUSE = Cause(
     source="R12",
     prior=0.07,
     look=look,
+    question="As far as you know, have they gone another way?",
     weight=4.2,
     phrases=(
         f"(?:went|going|gone|goes|(?:will|'ll|to) go|decided to go|opted|settled|ended up|proceeding|moving "
@@ -61,14 +62,6 @@ CAUSE = Cause(
         "(?:picked|chose|went with|preferred|took) (?:the )?(?:cheaper|cheapest|others?|local|"
         "bigger|smaller|other) (?:\\S+ )?(?:guys|people|offer|bid|firm|company|one|option|"
         "vendor|supplier|lot|mob|crowd)",
-        "(?:anderen|andere) (?:anbieter|lieferanten|partner|lösung|agentur|weg|angebot)",
-        "(?:mitbewerber|wettbewerber|konkurrenz|intern gelöst|selbst gebaut|anderweitig (?:vergeben|entschieden))",
-        "(?:autre (?:prestataire|fournisseur|solution|offre|partenaire)|concurrent|en interne|choisi quelqu'un d'autre)",
-        "(?:otro (?:proveedor|socio)|otra (?:empresa|opción|solución|oferta)|la competencia|internamente)",
-        "(?:altro fornitore|un'altra (?:soluzione|azienda|offerta)|concorren(?:te|za)|internamente)",
-        "(?:andere (?:leverancier|partij|aanbieder|oplossing)|concurrent|zelf (?:gebouwd|gedaan|doen))",
-        "(?:outro fornecedor|outra (?:empresa|solução|proposta)|concorrente|internamente)",
-        "(?:annan leverantör|andra leverantör|konkurrent|egen regi|valt en annan)",
     ),
     over=(
         "(?:haven't|have not|hasn't|not) (?:\\S+ )?(?:picked|chosen|signed|decided for|gone with|"
@@ -82,7 +75,6 @@ CAUSE = Cause(
         "We went with another supplier in the end.",
         "They decided to build it in-house.",
         "We renewed with our current provider.",
-        "Wir haben uns für einen anderen Anbieter entschieden.",
     ),
     silent_on=(
         "We haven't chosen anyone yet.",

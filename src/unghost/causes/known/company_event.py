@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from unghost.causes.cause import Cause, Finding, View
+from unghost.causes.events.evidence import with_news
 from unghost.causes.overheard import overheard
 
 
 def look(view: View) -> Finding:
     """Return what was said of such an event."""
-    return overheard(view, CAUSE)
+    return with_news(view, CAUSE, overheard(view, CAUSE))
 
 
 CAUSE = Cause(
@@ -18,6 +19,7 @@ CAUSE = Cause(
     source="R24",
     prior=0.02,
     look=look,
+    question="As far as you know, does something at their company hold this up: a sale, a reorganisation, a freeze?",
     weight=5.2,
     phrases=(
         "(?:been|were|was|got|get|getting|are being|is being|being|to be) (?:acquired|bought(?: out|"
@@ -59,17 +61,6 @@ CAUSE = Cause(
         "five|regions|departments|divisions)",
         "(?:closing|close|closure of|shutting(?: down)?) (?:down )?(?:our|the|this|a) (?:plant|"
         "factory|site|branch|office|division|mill|warehouse)",
-        "(?:übernommen worden|wurden (?:\\S+ )?(?:übernommen|verkauft|gekauft)|fusion|übernahme|"
-        "insolvenz|kurzarbeit|umstrukturierung|ausgabenstopp|budgetsperre|haushaltssperre|"
-        "entlassungen|stellenabbau|investitionsstopp)",
-        "(?:rachetée?s?|fusion|rachat|plan social|licenciements|restructuration|réorganisation|"
-        "redressement judiciaire|gel des (?:budgets|dépenses)|cyberattaque)",
-        "(?:adquirid[oa]s?|comprado la empresa|fusión|despidos|reestructuración|concurso de "
-        "acreedores|congelad[oa] (?:el|los|las)|huelga)",
-        "(?:acquisit[aioe] d|fusione|ristrutturazione aziendale|licenziamenti|cassa integrazione|blocco (?:delle|dei))",
-        "(?:overgenomen|overname|fusie|reorganisatie|faillissement|ontslagronde|bestedingsstop|uitgavenstop)",
-        "(?:adquirida|fusão|reestruturação|demissões|falência|insolvência|congelamento)",
-        "(?:uppköpta?|sammanslagning|omorganisation|konkurs|varsel|inköpsstopp)",
     ),
     over=(
         "(?:freeze|ban|stop) (?:\\S+ )?(?:lifted|over|ended|is off|was lifted|has been lifted)",
@@ -83,7 +74,6 @@ CAUSE = Cause(
         "We were acquired by a larger group last month.",
         "There is a spending freeze until further notice.",
         "They laid off half the people in our office.",
-        "Wir stecken mitten in einer Umstrukturierung.",
     ),
     silent_on=(
         "The freeze was lifted on Monday.",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from unghost.causes.cause import Cause, Finding, View
+from unghost.causes.events.evidence import with_news
 from unghost.causes.overheard import overheard, surer
 from unghost.domain.message import Kind
 from unghost.domain.span import Evidence
@@ -26,7 +27,7 @@ def look(view: View) -> Finding:
         for s in view.correspondence.signals
         if s.kind is Kind.LEFT_COMPANY and s.message not in quoted and (last is None or s.at > last.at) and s.text.strip()
     )
-    return Finding((*heard.supports, *seen), heard.opposes)
+    return with_news(view, CAUSE, Finding((*heard.supports, *seen), heard.opposes))
 
 
 CAUSE = Cause(
@@ -36,6 +37,7 @@ CAUSE = Cause(
     source="R24",
     prior=0.015,
     look=look,
+    question="As far as you know, has {name} left, or handed this on to somebody else?",
     weight=5.6,
     phrases=(
         f"(?:no longer|not any ?more|not anymore) (?:\\S+ )?(?:works?|working|employed|with|at|part "
@@ -69,16 +71,6 @@ CAUSE = Cause(
         "(?:used to be|was) (?:\\S+ )?(?:my|our) (?:colleague|predecessor)",
         "(?:does not|doesn't) (?:\\S+ )?(?:work|belong) (?:\\S+ )?(?:here|for us|of the company|at)",
         "(?:departure|resignation|retirement) of (?:mr|mrs|ms|our|(?-i:[A-Z]))",
-        "nicht mehr (?:für|bei|in) (?:\\S+ ){1,3}(?:tätig|beschäftigt|unternehmen|firma|uns)",
-        "(?:das unternehmen|unser haus|die firma|uns) (?:\\S+ )?verlassen",
-        "(?:letzter arbeitstag|in den ruhestand|ausgeschieden|in rente|neue stelle|nicht mehr zuständig)",
-        "(?:a quitté|ne travaille plus|ne fait plus partie|n'est plus (?:dans|chez|au)|mon dernier "
-        "jour|a pris sa retraite|quitte (?:la société|l'entreprise))",
-        "(?:ya no trabaja|ya no forma parte|ha dejado la empresa|dejó la empresa|último día en|se ha jubilado|ya no está con)",
-        "(?:non lavora più|ha lasciato (?:la|l')|non fa più parte|ultimo giorno|è andat[oa] in pensione)",
-        "(?:niet meer werkzaam|niet langer werkzaam|heeft (?:\\S+ )?verlaten|uit dienst|laatste werkdag|met pensioen)",
-        "(?:já não (?:colaboro|trabalh|faz parte)|não trabalh\\S* mais|deixou a empresa|deixei a empresa|último dia|aposentou)",
-        "(?:slutat (?:på|hos|som)|har slutat|arbetar inte längre|inte längre anställd|gått i pension|sista dag)",
     ),
     over=(
         "(?:withdrawn|took back|taken back) (?:my|his|her) (?:resignation|notice)",
@@ -90,7 +82,6 @@ CAUSE = Cause(
         "Mr Ellis no longer works for our company.",
         "I'm leaving Harbour Lights at the end of May.",
         "She took a job at the university.",
-        "Frau Lenz ist nicht mehr bei uns im Unternehmen tätig.",
     ),
     silent_on=(
         "You left your umbrella in our hall.",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from unghost.causes.cause import Cause, Finding, View
+from unghost.causes.events.evidence import with_news
 from unghost.causes.overheard import overheard
 
 _BOSS = (
@@ -23,7 +24,7 @@ _GONE = (
 
 def look(view: View) -> Finding:
     """Return what was said of a decision maker who has gone."""
-    return overheard(view, CAUSE)
+    return with_news(view, CAUSE, overheard(view, CAUSE))
 
 
 CAUSE = Cause(
@@ -33,6 +34,7 @@ CAUSE = Cause(
     source="R24",
     prior=0.015,
     look=look,
+    question="As far as you know, has the person who decides there left or changed posts?",
     weight=5.6,
     phrases=(
         f"(?:my|our|his|her|the|their|trustees'|board's) (?:\\S+ )?(?:old |former |new )?{_BOSS} "
@@ -51,21 +53,6 @@ CAUSE = Cause(
         "(?:he|she|he's|she's|she has|he has|they've) (?:been )?replaced",
         "(?:new management|change of management|change in leadership|leadership change|new "
         "leadership|changing of the guard|management change)",
-        "(?:mein|unser|der|meine|unsere|die) (?:\\S+ )?(?:chef|chefin|geschäftsführer|"
-        "geschäftsführerin|leiter|leiterin|vorgesetzter?|vorstand|abteilungsleiter) (?:\\S+ )"
-        "{0,3}(?:weg|gegangen|gekündigt|verlassen|ausgeschieden|abgelöst|entlassen|gewechselt)",
-        "(?:neuer|neue|neuen) (?:chef|chefin|geschäftsführer|geschäftsführung|leiter|leitung|vorgesetzten?)",
-        "(?:mon|ma|notre|le|la) (?:\\S+ )?(?:directeur|directrice|patron|patronne|responsable|chef|"
-        "cheffe|n\\+1|pdg) (?:\\S+ ){0,2}(?:est parti|partie|parti|a quitté|a été remplacé|a "
-        "démissionné|s'en va)",
-        "(?:mi|nuestro|nuestra|el|la) (?:jefe|jefa|director|directora|gerente) (?:\\S+ ){0,2}(?:se "
-        "ha ido|se fue|ha dejado|ya no está|dimitió|ha dimitido)",
-        "(?:il (?:mio|nostro)|la (?:mia|nostra)) (?:capo|direttore|direttrice|responsabile) (?:\\S+ "
-        "){0,2}(?:è andat|ha lasciato|si è dimess|non c'è più)",
-        "(?:mijn|onze|de) (?:baas|directeur|manager|leidinggevende) (?:\\S+ ){0,2}(?:is weg|weg|"
-        "vertrokken|ontslagen|gestopt|vervangen)",
-        "(?:meu|nosso|a|o) (?:chefe|diretor|diretora|gerente) (?:\\S+ ){0,2}(?:saiu|deixou|foi demitid|já não)",
-        "(?:min|vår) (?:chef|direktör|vd) (?:\\S+ ){0,2}(?:slutat|har slutat|är borta|fått gå)",
     ),
     over=(
         f"{_BOSS} (?:didn't|did not|hasn't|has not|isn't|never) (?:\\S+ )?(?:leave|left|gone|leaving|change|go)",
@@ -77,7 +64,6 @@ CAUSE = Cause(
         "My boss left last Friday and he was the one to sign.",
         "Our director was let go.",
         "A new managing director starts in May, until then nothing moves.",
-        "Mein Chef ist gegangen, ich muss neu anfangen.",
     ),
     silent_on=(
         "Our director hasn't left, she is on the phone.",

@@ -18,6 +18,7 @@ CAUSE = Cause(
     source="R12",
     prior=0.08,
     look=look,
+    question="As far as you know, are they in two minds about it?",
     weight=3.3,
     phrases=(
         "(?:can't|cannot|cant|couldn't|unable to|not able to|haven't|have not|hard to|struggling to|"
@@ -45,16 +46,6 @@ CAUSE = Cause(
         "(?:my|his|her) (?:gut|heart|head) (?:says|tells)",
         "(?:maybe(?:,)? maybe not|maybe next|yes and no|can't say yes|haven't said no|neither yes nor no)",
         "(?:digest(?:ing)?|let (?:it|this) sink in)",
-        "(?:hin- und her|unschlüssig|unentschlossen|unentschieden|noch nicht entschieden|sind uns "
-        "(?:noch )?nicht (?:einig|sicher)|überlegen noch|nicht durchringen|bedenkzeit|"
-        "schwanken)",
-        "(?:hésit(?:e|ons|ent)|indécis|pas encore (?:décidé|tranché)|n'arriv(?:e|ons) pas à "
-        "(?:choisir|décider|nous)|partagés|réfléchi(?:r|ssons) encore)",
-        "(?:dudas|dudamos|indecis[oa]s?|no (?:nos|me) (?:decid|aclar)|lo estamos pensando|sin decidir)",
-        "(?:indecis[io]|non (?:abbiamo|ho) (?:ancora )?deciso|ci stiamo pensando|dubbi|non ci decidiamo)",
-        "(?:twijfel|twijfelen|nog niet uit|kunnen niet kiezen|denken er nog over|besluiteloos)",
-        "(?:em dúvida|indecis[oa]s?|ainda não decid|pensando ainda|não conseguimos decidir)",
-        "(?:osäker|obeslutsam|har inte bestämt|funderar fortfarande|kan inte bestämma|tvekar)",
     ),
     over=(
         "(?:made up|made) (?:my|our|his|her|their) minds?",
@@ -66,7 +57,6 @@ CAUSE = Cause(
     speaks_on=(
         "We are still on the fence about the size.",
         "I can't make up my mind between the two.",
-        "Wir sind noch unschlüssig.",
         "I'd like some time to think it over.",
     ),
     silent_on=(

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from unghost.causes.cause import Cause, Finding, View
+from unghost.causes.events.care import unexpired
+from unghost.causes.events.evidence import with_news
 from unghost.causes.overheard import overheard
 from unghost.domain.message import Kind
 from unghost.domain.span import Evidence
@@ -19,7 +21,7 @@ _ILL = (
 
 
 def look(view: View) -> Finding:
-    """Return what was said of a life event; nothing once they asked us to stop, for then it is nobody's business."""
+    """Return what was said of a life event and has not expired; nothing once they asked us to stop: it is nobody's business."""
     if view.silence.let_be:
         return Finding()
     heard = overheard(view, CAUSE)
@@ -34,7 +36,7 @@ def look(view: View) -> Finding:
         and (last is None or s.at > last.at)
         and s.text.strip()
     )
-    return Finding((*heard.supports, *seen), heard.opposes)
+    return with_news(view, CAUSE, unexpired(view, Finding((*heard.supports, *seen), heard.opposes)))
 
 
 CAUSE = Cause(
@@ -44,6 +46,7 @@ CAUSE = Cause(
     source="R24",
     prior=0.02,
     look=look,
+    question="As far as you know, does something in the life of {name} come first just now? No detail is needed.",
     weight=5.2,
     phrases=(
         f"(?:i'm|i am|i've been|i was|he's|he is|he was|she's|she is|she was|been|is|was|my {_KIN} "
@@ -64,16 +67,6 @@ CAUSE = Cause(
         "(?:our|my|his|her|the) (?:house|home|flat|apartment) (?:\\S+ )?(?:burn(?:ed|t)|flooded|was "
         "destroyed|is gone|caught fire)",
         "(?:divorce|separation from (?:my|his|her))",
-        "(?:krankgeschrieben|krankheit|krank|krankenhaus|klinik|operation|operiert|todesfall|"
-        "trauerfall|verstorben|gestorben|beerdigung|elternzeit|mutterschutz|schlaganfall|reha)",
-        "(?:malade|arrêt maladie|hospitalisée?|opérée?|décès|décédée?|deuil|obsèques|congé "
-        "(?:maternité|maladie|parental|paternité)|naissance de)",
-        "(?:enferm[oa]|baja (?:médica|maternal|por)|hospitalizad[oa]|operad[oa]|fallecid[oa]|fallecimiento|falleció|funeral)",
-        "(?:malat[oa]|ricoverat[oa]|operat[oa] d|lutto|scompars[oa] (?:di|del)|maternità|funerale)",
-        "(?:ziek (?:geworden|thuis|gemeld)|ziekenhuis|overleden|overlijden|begrafenis|"
-        "zwangerschapsverlof|ouderschapsverlof|geopereerd)",
-        "(?:doente|internad[oa]|faleceu|falecimento|luto|licença (?:maternidade|médica|de maternidade))",
-        "(?:sjukskriven|sjukhus|föräldraledig|föräldraledighet|begravning|gick bort|dödsfall)",
     ),
     over=(
         "(?:back|recovered|home|fine|well) (?:\\S+ )?(?:again|now|from (?:the )?(?:hospital|surgery|"
@@ -85,7 +78,6 @@ CAUSE = Cause(
         "My mother died on Sunday, I will be with my family.",
         "He is in hospital after an operation.",
         "Jo is on maternity leave.",
-        "Herr Brandt ist seit März krankgeschrieben.",
     ),
     silent_on=(
         "We build beds for a children's ward, does the paint resist alcohol?",

@@ -39,4 +39,5 @@ CAUSE = Cause(
     source="R6",
     prior=0.05,
     look=look,
+    question="Has anybody there told you that it was too much?",
 )

@@ -23,6 +23,7 @@ CAUSE = Cause(
     source="R12",
     prior=0.1,
     look=look,
+    question="As far as you know, has something else moved in front of this?",
     weight=3.4,
     phrases=(
         "(?:priorit(?:y|ies)) (?:\\S+ ){0,2}(?:shifted|changed|moved|elsewhere|lie|lies|are "
@@ -68,17 +69,6 @@ CAUSE = Cause(
         "programme)",
         "(?:we|they) (?:don't|do not|dont|no longer|stopped) (?:do|doing|sell|selling|offer|run|use)"
         " (?:\\S+ ){1,3}(?:anymore|any more|since|now|these days)",
-        "(?:prioritäten|priorität|zurückgestellt|auf eis|gestoppt|eingestellt|nicht mehr (?:aktuell|"
-        "relevant|nötig|benötigt)|kein bedarf|kein thema mehr|verworfen|gestrichen|hat sich "
-        "erledigt)",
-        "(?:priorité|plus d'actualité|abandonné|mis en (?:pause|attente|veille)|gelé le projet|"
-        "n'avons plus besoin|reporté sine die|projet (?:est )?arrêté)",
-        "(?:prioridad(?:es)?|aparcad[oa]|ya no (?:necesitamos|nos hace falta|es)|descartad[oa]|"
-        "hemos parado el proyecto|en pausa)",
-        "(?:priorità|accantonat[oa]|non (?:è|e) più|messo da parte|non (?:ci )?serve più|progetto (?:è )?sospeso)",
-        "(?:prioriteit|van de baan|in de ijskast|niet meer nodig|geschrapt|stopgezet|niet meer aan de orde|on hold gezet)",
-        "(?:prioridade|engavetad[oa]|não precisamos mais|deixou de ser|projeto (?:foi )?cancelado|em pausa)",
-        "(?:prioriter|lagt på is|inte längre aktuellt|behövs inte|lagts ner|pausat)",
     ),
     over=(
         "(?:still|remains|again|back to being|very much) (?:\\S+ )?(?:number one|no\\. ?1|top|our "
@@ -90,7 +80,6 @@ CAUSE = Cause(
         "Our priorities have shifted to the new port.",
         "The project was shelved last week.",
         "Honestly, we no longer need it.",
-        "Das Projekt wurde zurückgestellt.",
     ),
     silent_on=(
         "It is still our top project.",

@@ -50,6 +50,7 @@ CAUSE = Cause(
     source="R16",
     prior=0.03,
     look=look,
+    question="As far as you know, does the time they named still hold?",
     weight=4.4,
     asks=True,
     phrases=(
@@ -80,21 +81,6 @@ CAUSE = Cause(
         "don't (?:expect|hope for) (?:anything|an answer|a reply|news|a decision) ~before",
         "(?:then we (?:can|will|shall) (?:talk|discuss|look|decide|see)|do come back to me then|"
         "we'll have a (?:real|proper) (?:talk|conversation))",
-        "(?:rufen sie|melden sie sich|melden wir uns|sprechen wir|ruf mich|meld dich|telefonieren "
-        "wir|schreiben sie mir|kommen sie) (?:\\S+ ){0,4}(?:nach|im|ab|ende|anfang|mitte|in) ",
-        "(?:erst|nicht vor|frühestens) (?:\\S+ ){0,2}(?:wieder|im|nach|ab|ende|anfang|januar|"
-        "februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)",
-        "(?:rappelez|recontactez|revenez vers|reparlons|écrivez|relancez)[- ]?(?:moi|nous|en)? "
-        "(?:\\S+ ){0,3}(?:en|après|à|fin|début|mi|vers|dans|au) ",
-        "(?:on (?:en|se) reparle|pas avant) ",
-        "(?:llámame|llámeme|escríbame|escríbeme|hablamos|volvamos a hablar|contácteme|retomamos|no "
-        "antes de) (?:\\S+ ){0,3}(?:en|después|a|tras|el|la|de|hasta) ",
-        "(?:mi richiami|mi chiami|risentiamoci|ci sentiamo|ne riparliamo|mi scriva|riparliamone) "
-        "(?:\\S+ ){0,3}(?:a|dopo|in|il|la|verso|fine|settembre|gennaio) ",
-        "(?:bel|mail|schrijf|contacteer|benader) (?:me|mij|ons) (?:\\S+ ){0,3}(?:na|in|over|eind|begin|half|vanaf) ",
-        "(?:me ligue|ligue-me|voltamos a falar|falamos|me procure|contacte-me|retomamos) (?:\\S+ )"
-        "{0,3}(?:em|depois|após|no|na|daqui) ",
-        "(?:ring|hör av dig|återkom|kontakta mig|vi hörs) (?:\\S+ ){0,3}(?:i|efter|om|till|när) ",
     ),
     over=(
         "(?:no need to wait|sooner than i said|earlier than (?:i said|planned)|don't wait (?:until|till|for))",
@@ -104,7 +90,6 @@ CAUSE = Cause(
         "Please call me again in October, then we can look at it.",
         "Let's revisit this after Easter.",
         "Nothing before Q3, I am afraid.",
-        "Melden Sie sich bitte nach den Ferien wieder.",
     ),
     silent_on=(
         "We opened the third yard in March and it runs well.",

@@ -35,6 +35,7 @@ CAUSE = Cause(
     source="R1",
     prior=0.01,
     look=look,
+    question="As far as you know, is the address of {name} out of use?",
     weight=5.4,
     phrases=(
         "(?:message|mail|e-?mail|delivery|it) (?:\\S+ ){0,3}(?:undeliverable|could not be delivered|"
@@ -69,20 +70,6 @@ CAUSE = Cause(
         "(?:anything|everything|whatever|mails?|all) (?:you |we )?(?:sent|send|wrote) (?:\\S+ )"
         "{0,6}(?:is gone|was lost|got lost|are gone|were lost|went to|disappeared|vanished|"
         "deleted)",
-        "(?:konnte nicht (?:zugestellt|übermittelt)|unzustellbar|spam-?ordner|postfach (?:ist )"
-        "?voll|kein anschluss|nie (?:angekommen|erhalten|bekommen)|falsche (?:adresse|nummer)|"
-        "empfänger unbekannt)",
-        "(?:n'a pas pu être (?:remis|distribué)|n'existe pas|boîte (?:est )?pleine|courrier "
-        "indésirable|jamais (?:reçu|arrivé)|mauvaise adresse|dans les spams?)",
-        "(?:no se (?:pudo|ha podido) entregar|no existe|carpeta de spam|correo no deseado|buzón "
-        "lleno|nunca (?:llegó|me llegó|recibí)|número equivocado)",
-        "(?:non è stato possibile (?:recapitare|consegnare)|casella piena|nello spam|mai (?:arrivat|"
-        "ricevut)|indirizzo (?:errato|inesistente))",
-        "(?:kon niet worden (?:bezorgd|afgeleverd)|spamfolder|ongewenste|postvak (?:is )?vol|nooit "
-        "(?:ontvangen|aangekomen)|verkeerd (?:adres|nummer)|onbestelbaar)",
-        "(?:não (?:pôde|foi possível) (?:ser )?entreg|caixa de spam|lixo eletrônico|nunca (?:chegou|"
-        "recebi)|não existe|caixa cheia)",
-        "(?:kunde inte levereras|skräppost|fel adress|fel nummer|aldrig (?:fått|kommit fram)|obeställbar)",
     ),
     over=(
         "(?:found|fished|rescued|got) (?:it|them|your (?:mail|message|offer)) (?:\\S+ ){0,3}(?:and read|and forwarded|fine now)",
@@ -92,7 +79,6 @@ CAUSE = Cause(
         "Your e-mails all went into my junk folder.",
         "The message could not be delivered, mailbox full.",
         "Called twice: number not in service.",
-        "Ihr Angebot ist hier nie angekommen.",
     ),
     silent_on=(
         "My mailbox works again now.",

@@ -1,4 +1,4 @@
-"""``unghost people``: who is one person, and who writes for whom."""
+"""``unghost people``: who is one person, who writes for whom, and who is at an account."""
 
 from __future__ import annotations
 
@@ -29,6 +29,10 @@ def _add(parser: ArgumentParser) -> None:
     listed.add_argument("person", nargs="?", metavar="PERSON", help="only this one")
     add_now(listed)
     add_shared(listed)
+    there = actions.add_parser("at", help="everybody known at an account, what they seem to be, and who could be asked")
+    there.add_argument("place", metavar="PERSON|ACCOUNT", help="somebody there, or the account itself (a domain)")
+    add_now(there)
+    add_shared(there)
     for name, (what, one, other) in _HELP.items():
         action = actions.add_parser(name, help=what)
         action.add_argument("one", metavar="A", help=one)
@@ -38,7 +42,28 @@ def _add(parser: ArgumentParser) -> None:
 
 
 def _run(app: App, args: Namespace, out: Out) -> int:
+    if args.action == "at":
+        return _at(app, args, out)
     return _list(app, args, out) if args.action in (None, "list") else _link(app, args, out)
+
+
+def _at(app: App, args: Namespace, out: Out) -> int:
+    from unghost.app.account import account_at, account_json
+    from unghost.cli.show_people import account_lines
+    from unghost.domain.hours import zone
+
+    found = account_at(app.review(app.now(args.now)), args.place)
+    if out.as_json:
+        out.json(account_json(found))
+        return OK
+    now = found.now.astimezone(zone(found.settings.timezone))
+    for number, (title, lines) in enumerate(account_lines(found.house, found.doors, now)):
+        if number:
+            out.line()
+        out.line(out.strong(title))
+        for line in lines:
+            out.line(f"  {line}")
+    return OK
 
 
 def _link(app: App, args: Namespace, out: Out) -> int:
@@ -93,4 +118,4 @@ def _person(one: Correspondence, why: Mapping[str, str], assists: Mapping[str, t
     }
 
 
-COMMAND = Command("people", "who is one person, and who writes for whom", _add, _run)
+COMMAND = Command("people", "who is one person, who writes for whom, and who is at an account", _add, _run)

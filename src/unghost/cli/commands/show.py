@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from unghost.wiring import App
 
 
-PICTURES = ("answers", "thread")
+PICTURES = ("answers", "thread", "account")
 
 
 def _add(parser: ArgumentParser) -> None:
@@ -22,20 +22,20 @@ def _add(parser: ArgumentParser) -> None:
         "--picture",
         choices=PICTURES,
         default=PICTURES[0],
-        help="what the picture shows: how long their answers take, or the thread with our tone",
+        help="what the picture shows: how long their answers take, the thread with our tone, or who is at their account",
     )
     add_now(parser)
 
 
 def _run(app: App, args: Namespace, out: Out) -> int:
-    from unghost.app.contract import shown_json
+    from unghost.app.contract_why import show_json
     from unghost.app.people import case_of
     from unghost.cli.show_case import show_case
 
     review = app.review(app.now(args.now))
     case = case_of(review, args.person)
     if out.as_json:
-        out.json(shown_json(case, review))
+        out.json(show_json(case, review))
     else:
         show_case(case, review, out)
     return OK if args.svg is None else _draw(app, _picture(args.picture, case, review), args.svg, out)
@@ -49,6 +49,10 @@ def _picture(which: str, case: Case, review: Review) -> tuple[str | None, str]:
 
         thread = thread_course(case, review.history)
         return (thread_picture(thread), "") if thread is not None else (None, "Nothing has passed between you yet.")
+    if which == "account":
+        from unghost.pictures.account import account_picture
+
+        return account_picture(case.house, case.correspondence.person.id), ""
     from unghost.app.answer_curve import answer_curve
     from unghost.pictures.answer_times import answer_times_picture
 

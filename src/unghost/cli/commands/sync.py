@@ -20,9 +20,13 @@ if TYPE_CHECKING:
 
 
 def _add(parser: ArgumentParser) -> None:
-    parser.add_argument("kind", metavar="KIND", help="mbox, maildir, eml, imap, calls, deals or ics")
+    parser.add_argument("kind", metavar="KIND", help="mbox, maildir, eml, imap, calls, deals, ics or news")
     parser.add_argument(
-        "places", nargs="+", metavar="PLACE", help="files or folders; for imap the name of an account, or imaps://user@host"
+        "places",
+        nargs="*",
+        metavar="PLACE",
+        help="files or folders; for imap the name of an account, or imaps://user@host; for news also the address of a feed;"
+        " without any, those of this kind that were read before",
     )
     parser.add_argument(
         "--forget", action="store_true", help="forget that these places were ever read (what came from them stays)"
@@ -34,6 +38,7 @@ def _add(parser: ArgumentParser) -> None:
 def _run(app: App, args: Namespace, out: Out) -> int:
     if args.forget:
         return _forget(app, args, out)
+    args.places = args.places or _known_places(app, args.kind)
     if args.kind == "imap":
         app.credentials.of_several = len(set(args.places)) > 1
     if args.watch:
@@ -45,6 +50,15 @@ def _run(app: App, args: Namespace, out: Out) -> int:
     if out.as_json:
         out.json(synced_json(synced, seconds, ready))
     return OK
+
+
+def _known_places(app: App, kind: str) -> list[str]:
+    """Return the places of a kind that were read before; raise BadUse where there are none."""
+    app.source(kind)
+    places = app.places(kind)
+    if not places:
+        raise BadUse(f"No place of the kind {kind!r} was read before.", f"Name one: unghost sync {kind} PLACE")
+    return places
 
 
 def _make_ready(app: App, out: Out, synced: Synced) -> Ready | None:
@@ -75,6 +89,8 @@ def _print(out: Out, synced: Synced, seconds: float) -> None:
 def _forget(app: App, args: Namespace, out: Out) -> int:
     if args.watch:
         raise BadUse("--forget and --watch do not go together.", "Forget first, then watch.")
+    if not args.places:
+        raise BadUse("It is not said which places are to be forgotten.", f"Name them: unghost sync {args.kind} PLACE --forget")
     forgotten = [place for place in args.places if app.forget(args.kind, place)]
     if out.as_json:
         out.json({"forgotten": forgotten})

@@ -11,21 +11,23 @@ from unghost.silence.assessment import State
 
 def fits(view: View, diagnosis: Diagnosis) -> Fit | None:
     """Fit where our contact has gone, cannot be reached, or is known to be swamped, and a colleague has written to us before."""
-    known = peers(view)
-    if not known or hurt(diagnosis) or not (view.silence.quiet or view.silence.state is State.UNREACHABLE):
+    if hurt(diagnosis) or not (view.silence.quiet or view.silence.state is State.UNREACHABLE):
         return None
     gone = p(diagnosis, "contact_left", "undeliverable")
     busy = p(diagnosis, "busy")
     if gone < 0.4 and busy < 0.4 and view.silence.state is not State.UNREACHABLE:
         return None
+    known = peers(view)
+    if not known:
+        return None
     score = 0.9 if gone >= 0.4 or view.silence.state is State.UNREACHABLE else 0.5
-    name = known[0].person.name or known[0].person.id
+    door = known[0]
     return Fit(
         score,
-        (f"{name} knows us and can tell how things stand; we say openly why we ask.",),
+        (f"{door.contact.called} knows us and can tell how things stand; we say openly why we ask.", *door.reasons[:3]),
         ("Our contact answers.",),
         Channel.MAIL,
-        known[0].person.id,
+        door.contact.person,
     )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from unghost.causes.cause import Diagnosis, View
-from unghost.causes.groundwork import groundwork
+from unghost.causes.groundwork import groundwork, missing
 from unghost.domain.touch import Channel
 from unghost.plays.play import Fit, Play
 from unghost.plays.standing import calm_enough, reachable
@@ -18,7 +18,7 @@ def fits(view: View, diagnosis: Diagnosis) -> Fit | None:
         return None
     return Fit(
         0.42,
-        ("Nothing on record shows that they have all they need to decide.",),
+        ("Nothing on record shows that they have all they need to decide.", *missing(view)[:3]),
         ("They have it from a talk that is not on record.",),
         Channel.MAIL,
     )

@@ -37,9 +37,29 @@ _TAG = re.compile(
 )
 
 _NOT_A_REQUEST = Gated(
+    r"\bfor (?:more|further|additional) (?:info\w*|details?)\b|\b(?:like|love|want) to get rid\b|"
     r"\bplease (?:find|see attached|see the attached|feel free|accept|excuse|forgive|don['’]t (?:hesitate|worry"
     r"|apologi|feel)|do not (?:hesitate|worry|reply|respond|feel)|note|ignore|disregard|be advised|be assured"
-    r"|give my|convey|pass on my|bear|no rush|take your time|enjoy)\b"
+    r"|give my|convey|pass on my|bear|no rush|take your time|enjoy|keep (?:in mind|us in mind|me in mind)|be aware"
+    r"|remember(?! to)|understand|correct me|pardon|allow|see (?:below|above|also))\b"
+    # An offer to answer what may come up, and time asked for.
+    r"|\b(?:let (?:me|us) know|(?:give|drop|send) (?:me|us) a (?:call|ring|line|note|shout)|(?:call|contact|ring|phone"
+    r"|e-?mail|mail|tell"
+    r"|ask|reach|write) (?:me|us)|get in touch|reply|shout|feel free|reach out)\b[^.?]{0,40}\b(?:if|should|in case|when(?:ever)?)"
+    r" (?:you|there|anything|any|something|i can|we can)(?:['’]s)?"
+    r"(?: (?:\w+ ){0,2}?(?:have|has|is|are|need|want|require|run into|see|spot|think of|come|can help|be))?"
+    r" (?:(?:any|some|a|further|more|other|additional|the slightest) ){0,2}(?:questions?|quer(?:y|ies)|problems?|concerns?"
+    r"|doubts?|issues?"
+    r"|difficult\w+|trouble|help|assistance|info\w*|details?|anything|something|unclear|missing|else|me|us)\b"
+    r"|^(?:if|should|in case|when(?:ever)?) (?:you|there|anything|any)\b[^.?]{0,30}\b(?:questions?|quer(?:y|ies)|problems?"
+    r"|concerns?"
+    r"|doubts?|issues?|trouble|more info\w*|anything (?:else|more|further)|further (?:info\w*|details?|help))\b"
+    r"|\b(?:give|allow) (?:me|us) (?:until|till|some time|(?:a|an|another|one|two|three|\d+)(?: \w+)? (?:days?|weeks?|hours?"
+    r"|minutes?"
+    r"|moments?|bit|while|months?)|a (?:break|second|sec|moment|minute)|the chance|an? opportunity)\b"
+    r"|\blet (?:me|us) know (?:otherwise|if (?:that|this|it)(?: is|['’]s) not)\b"
+    r"|\b(?:bei|falls sie|wenn sie|sollten sie)(?: noch| weitere| irgendwelche)* (?:rück)?fragen\b|\bn['’]hésitez pas\b"
+    r"|\bno dude en\b|\bnão hesite\b|\bnon esit\w+|\baarzel niet\b|\btveka inte\b|\btøv ikke\b"
     r"|^(?:yes|no|sure|ok|okay|yep|yeah|both|either)?,? ?(?:yes )?please[.!,]*$|\b(?:to|and) please\b"
     r"|\bplease (?:everyone|them|him|her|us all)\b|\bslowly please\b"
     # Consent, an order placed, and where something of ours stands.
@@ -59,7 +79,11 @@ _SEND = (
     r"|arrange|prepare|contact|speak|do|let's see|pass|take|try|wait|hold|read|run|go|come|ask|find out|cc"
     r"|invoice|bill|order|reserve|cancel|postpone|state|mention|specify|hand|upload|connect|introduce|"
     r"see whether|see if|consider|choose|pick|work out|break down|split|price|redo|revise|amend|correct|reissue"
-    r"|translate|measure|test|start|stop|switch|enable|activate|lower|reduce|extend|indicate|nudge|remind)"
+    r"|translate|measure|test|start|stop|switch|enable|activate|lower|reduce|extend|indicate|nudge|remind|submit|discuss"
+    r"|delete|verify|investigate|repeat|describe|list|outline|summari[sz]e|suggest|recommend|propose|offer|pay|refund|ensure"
+    r"|make sure"
+    r"|follow up|exclude|approve|authori[sz]e|select|dispatch|collect|install|assign|transfer|notify|inform|acknowledge"
+    r"|itemi[sz]e|name)"
 )
 _THING = (
     r"(?:price|prices|pricing|quote|quotes|quotation|numbers?|figures?|invoice|details?|info|information|specs?"
@@ -91,17 +115,23 @@ _REQUEST = Gated(
     rf"|\b(?:please|pls|plz|kindly),? (?:\w+ly |also |just |do |then |both )?{_SEND}\b"
     rf"|\b{_THING}(?: \S+){{0,6}} (?:please|pls|plz)\b|^(?:and )?(?:price|prices|pricing|quote|quotation|estimate"
     rf"|costs?|rates?) (?:for|on|per) \S+(?!.* (?:is|are|was|were|attached|enclosed|below)\b)"
-    rf"|(?:^|[,;:(–-] ?|\b(?:i|we|they|and|but|also|so|still|just|really|only|first|would|will|do|going to|['’]ll|['’]d) )need"
+    rf"|(?:^|[,;:(–-] ?|\b(?:i|we|they|and|but|also|so|still|just|really|only|first|would|will|do|going to|['’]ll"
+    rf"|['’]d) )(?<!you )(?<!you will )(?<!you would )(?<!you do )(?<!you also )need"
     rf" {_NEEDED}\b|\b(?:he|she|who|(?:my|our|the) (?:\w+ ){{0,2}}{_PERSON}) (?:\w+ly |also |still |first )?needs? {_NEEDED}\b"
-    rf"|\bneeds? (?:to know|to see|to have|you to|from you|your)\b"
-    r"|\b(?:wants?|needs?|would like|['’]d like|wish|like|hoping|trying|curious|keen|interested|asks?|asked"
+    rf"|(?<!you )(?<!you would )(?<!you will )(?<!you'll )needs? (?:to know|to see|you to|from you|your)\b"
+    r"|(?<!n't )(?<!n’t )(?<!not )\b(?:wants?|needs?|would like|['’]d like|wish|like|hoping|trying|curious|keen|interested"
+    r"|asks?|asked"
     r"|asking)(?: (?:me|us|you))? to (?:know|see|learn|hear|understand|find out|get your|have your|have a"
     r"|have the)\b(?! (?:again|you soon))"
-    r"|\b(?:wonder(?:s|ed|ing)?|unsure|not sure|unclear|asks?|asked|asking|like to know|curious|tell me"
+    r"|\b(?:wonder(?:s|ed|ing)?|asks?|(?<!we )(?<!i )asked|asking|like to know|curious|tell me"
     r"|tell us) (?:whether|if|how much|how long|how many|what|which|when|who|where)\b"
+    r"|\b(?:unsure|not sure|unclear|not clear) (?:whether|if|how|what|which|when|who|where)\b(?=.{0,60}\b(?:you|your"
+    r"|it works|it fits"
+    r"|it covers|it includes|it supports|it can|this works|this fits|this covers|this includes|the price|the offer"
+    r"|that includes)\b)"
     r"|\b(?:asks?|asked|asking) (?:me |us |you )?(?:for|about) (?:a|an|the|your|some|more|our|two|three|\d+)\b"
     r"|\blet (?:me|us) know\b(?! (?:you|that))|\b(?:tell|send|show|give|get|call|ring|email|mail|remind|text"
-    r"|advise|inform) (?:me|us|him|her|them) (?:if|whether|when|what|how|which|where|who|a|an|the|your|more|about"
+    r"|advise|inform) (?:me|us) (?:if|whether|when|what|how|which|where|who|a|an|the|your|more|about"
     r"|some|two|on|at|back|as|again|of|it|that|by|over|this|that|those|these)\b"
     r"|\b(?:quote|price|bill|invoice|sign|put) (?:me|us) (?:for|up|down|in)\b|\b(?:i|we)(?:['’]d| would) (?:like"
     r"|love|appreciate|be grateful|welcome|want)(?: it if)?(?: you)? (?:a|an|the|to (?:see|know|have|get|hear|try"
@@ -117,10 +147,13 @@ _REQUEST = Gated(
     r"|they|i)\b(?! (?:be|see|let|have to)\b)|(?:^|[,;:] ?|\band |\bbut |\bso )(?:what (?:do|does|is|are|would"
     r"|about|did|will|can|was|time|size|date)|how (?:much|many|long|soon|do|does|would|about|can|is|are|will"
     r"|often|big|far)"
-    r"|when (?:can|could|will|would|do|does|is|are|should|did)|where (?:can|do|does|is|are|should)|who (?:is|will"
-    r"|would|does|do|can|should|sets|pays|signs)|which (?:one|of|is|are|would|do|does)|why (?:is|are|do|does|did"
-    r"|was)|is (?:it|there|that|this|the|your)|are (?:you|there|these|the|they)|do (?:you|we|they|i)|does (?:it"
-    r"|the|that|your|this|he|she)|did (?:you|it)|have (?:you)|has (?:it|the)|whether) \w+"
+    r"|why (?:is|are|do|does|did"
+    r"|was)|is (?:it|there)|are (?:you|there)|do (?:you|we)|does (?:it|your)|did you|have you) \w+|^whether \w+"
+    r"|^(?:is (?:that|this|the|your)|are (?:these|the|they)|do (?:they|i)|does (?:the|that|this|he|she)|did it"
+    r"|has (?:it|the)) \w+"
+    r"|^(?:who (?:will|would|does|do|can|should)|which (?:is|are|would|do|does)) \w+|(?:^|\band |\bbut |\bso )(?:when (?:can"
+    r"|could|will|would|do|does|is|are|should|did)|where (?:can|do|does|is|are|should)"
+    r"|who (?:sets|pays|signs)|which (?:one|of)) (?!\w+ (?:is|was|why)\b)\w+"
     # German
     r"|\bbitte(?: (?:um|noch|auch|mir|uns|dann|kurz|einfach|das|die|den|ein|eine|einen|nur|nicht|unbedingt"
     r"|\w+)){0,6} (?:senden|schicken|zusenden|mitteilen|bestätigen|prüfen|anrufen|melden|ergänzen|ändern|anbieten"
@@ -128,7 +161,8 @@ _REQUEST = Gated(
     r"|info|unterlagen)\b|\b(?:schicken|senden|geben|nennen|teilen|sagen|zeigen|rufen|melden|"
     r"erklären|bestätigen|prüfen|machen|kommen|ergänzen|bringen|lassen|legen|rechnen|berechnen) sie (?:mir|uns"
     r"|bitte|mich|es|das|die|den|doch|ein|eine|einen|auch|noch|sich)\b|\b(?:schick|sende?|gib|sag|zeig|ruf|mach"
-    r"|melde?) (?:mir|uns|mich|bitte|dich|doch|mal)\b|\b(?:ich|wir) (?:brauche|brauchen|benötige|benötigen"
+    r") (?:mir|uns|mich|bitte|dich|doch|mal)\b|\bmelde? (?:dich|euch|bitte|doch|mal)\b"
+    r"|\b(?:ich|wir) (?:brauche|brauchen|benötige|benötigen"
     r"|bräuchte|bräuchten|hätte|hätten)(?: gern| gerne| noch| bitte| von ihnen| dafür| dazu| auch)* (?:ein|eine"
     r"|einen|die|den|das|noch|ihre|mehr|\d+)\b|\b(?:könnten|können|würden|kannst|könntest) (?:sie|du|ihr)\b"
     r"|\bmir fehlt\b|\buns fehlt\b"
@@ -173,6 +207,8 @@ _CONDITION = re.compile(
     r"|når|jos|jeśli|pokud)\b[^,]{0,200}$",
     re.I,
 )
+# A mark behind a full stop comes of a broken character; one behind figures alone, or on a line of code, asks nobody.
+_NO_QUESTION = re.compile(r"^\W*\?+$|[^\W\d_]\)?[.;]\?+$|^[\[{][^a-z]*\]\s*\S*\s*\?$|==|&&", re.I)
 _IN_QUOTES = re.compile(r"^[\"“„«'‘].*[\"”»'’][.!?]?$", re.S)
 _ENDS_IN_QUOTES = re.compile(r"\s[\"“„«][^\"“”„«»]{1,200}\?[\"”»“][.!]?$")
 _SELF = re.compile(r"^(?:i|we)(?:['’]ll| will| shall|['’]m going to| am going to| can| could| would| may)\b", re.I)
@@ -183,23 +219,61 @@ def asks(text: str, pieces: list[Sentence], heard: Heard) -> tuple[str, ...]:
     return tuple(text[piece.start : min(piece.end, piece.start + LONGEST)] for piece in pieces if _is_ask(piece, heard))
 
 
+# A sentence as long as this with fewer letters, or with gaps like this, is a line of a table, a log or a program.
+_PROSE_FROM = 25
+_LETTERS = 0.45
+_GAPS = re.compile(r"\S {3,}\S.* {3,}\S")
+
+
+def _is_prose(text: str) -> bool:
+    solid = "".join(text.split())
+    if len(solid) < _PROSE_FROM:
+        return True
+    return not _GAPS.search(text) and sum(c.isalpha() for c in solid) >= _LETTERS * len(solid)
+
+
 def _is_ask(piece: Sentence, heard: Heard) -> bool:
     """Say whether one sentence is a question or a request put to the reader."""
     head = piece.text[:1000]
+    if not _is_prose(head):
+        return False
     if head.rstrip("\"”»') ").endswith(("?", "？")):
         polite = _POLITE.search(head) or _ENDS_IN_QUOTES.search(head) or _RHETORICAL.match(head) or _only_a_tag(head)
-        return not (polite or _IN_QUOTES.match(piece.text))
+        return not (polite or _IN_QUOTES.match(piece.text) or _NO_QUESTION.search(head))
     order = go_ahead(piece, heard)
     if order is not None:
         return _asks_besides(head[order.end() :])
     return takes_a_step(piece, heard) or (_requests(piece, head, heard) and not _is_for_others(piece, head, heard))
 
 
+# An order in small letters is taken for one only where it wants something for its writer: it may be the rest of a line.
+_FOR_ME = re.compile(r"^\S+(?: \w+){0,2} (?:me|us|my|our|please|pls|your)\b", re.I)
+
+
+# Words that open an order and are also the names of things: "Order in the list matters", "Change of plan".
+_NOUN_FIRST = re.compile(
+    r"^(?:order|change|use|print|copy|list|name|offer|estimate|state|answer|sign|set|check|look|call|contact|move|run"
+    r"|test) (?:in|of|by|from)\b",
+    re.I,
+)
+
+
+def _orders(head: str) -> bool:
+    """Say whether a sentence opens with a verb that bids the reader do something."""
+    match = _VERB_FIRST.match(head)
+    if match is None or head.rstrip().endswith(";"):
+        return False
+    if _NOUN_FIRST.match(head):
+        return False
+    first = head.lstrip("-*• ")[:1]
+    return not first.islower() or head[:6].lower().startswith(("please", "pls", "plz", "kindly")) or bool(_FOR_ME.match(head))
+
+
 def _requests(piece: Sentence, head: str, heard: Heard) -> bool:
     if _SELF.match(head) and not _IF_YOU.search(head):
         asked: object = _WISH.search(head)
     else:
-        asked = _VERB_FIRST.match(head) or heard.search(_REQUEST, piece, head)
+        asked = _orders(head) or heard.search(_REQUEST, piece, head)
     return bool(asked) and not (
         _IN_QUOTES.match(piece.text) or heard.search(_NOT_A_REQUEST, piece, head) or _CONDITION.match(head)
     )
@@ -248,7 +322,13 @@ def _needs_others(head: str) -> bool:
 
 
 _IF_YOU = re.compile(r"\?|\bif you (?:can|could|would)\b")
-_WISH = re.compile(r"^(?:i|we) (?:would|could) (?:like|love|appreciate|need|use|be grateful)\b", re.I)
+_WISH = re.compile(
+    r"^(?:i|we) (?:would|could) (?:(?:really|also|still|very much) )?(?:like|love|appreciate|need|use|be grateful)\b"
+    r"(?! to (?:share|propose|offer|say|thank|point|add|stress|mention|invite|apologi|introduce|get rid|believe|think"
+    r"|emphasi|congrat|keep"
+    r"|work|do|make|help|wait|leave|stay|avoid|go|be|come)\b)",
+    re.I,
+)
 
 
 def _only_a_tag(sentence: str) -> bool:

@@ -46,17 +46,30 @@ _ENGLISH = Gated(
     r"|\b(?:i|we)(?: still| first| just| really|['’]ll| will)? (?:need|have|must|want"
     r"|got)(?: to)? (?:first )?(?:sit|talk|check|ask|speak|discuss|run it|run this|confirm|think|sleep|consult"
     r"|clear|get (?:sign|approval|the ok|buy|it past|it approved)|take it to|take this|convince|review|read)\b"
-    r"|\bwe (?:will )?(?:decide|vote|meet|sign|choose|pick|approve)(?: \w+){0,3} (?:on|in|at|by|after|next|this"
+    r"|(?<!suggest )(?<!propose )(?<!should )(?<!can )(?<!before )(?<!if )(?<!until )(?<!when )(?<!that )"
+    r"\bwe (?:will )?(?:decide|vote|meet"
+    r"|sign|choose|pick|approve)(?: \w+){0,3} (?:on|in|at|by|after|next|this"
     r"|tomorrow|the)\b|\b(?:i|we) (?:will )?discuss(?:ing)? (?:it|this|that) (?:with|on|at|in|next)\b"
-    r"|\byou(?:['’]ll| will| shall) (?:have|hear|get|receive)\b|\b(?:expect|you can expect) (?:an answer|to hear"
+    r"|\byou(?:['’]ll| will| shall) (?:also |then |still |soon )?(?:hear (?:from|back|more|by|on|next|within|in|tomorrow|as soon)"
+    r"|(?:have|get|receive) (?:it|them|both|everything|this|that|my|our|your|word|news"
+    r"|more|(?:an?|the|all the) (?:\w+ )?(?:answers?|reply|decision|quote|quotation|offer|proposal|draft|prices?|numbers|figures"
+    r"|contract|update|dates?|drawings?|list|report|invoice|samples?|link|call|response|feedback|specs?|documents?|papers|details))\b"
+    r"(?! to\b))|\b(?:expect|you can expect) (?:an answer|to hear"
     r"|a reply|a decision|news|my|our|it|the \w+) (?:from|by|on|next|in|after|before)\b|\b(?:back to you"
     r"|answer you|come to you|respond to you) (?:by|on|next|in|after|before|tomorrow|this|with|shortly|soon)\b"
     r"|^(?:will|shall) (?:do|revert|advise|confirm|let you|get back|be in touch|call|send|check|ask|update|reply"
     r"|respond|write|ring|come back|discuss|circle|think|try|look|share|forward|sign)\b|\b(?:give me|allow me"
-    r"|allow us|give us) (?:until|till|a|an|the|two|three|\d+|some|one|another)\b|\b(?:i|we) (?:promise|commit"
-    r"|undertake)\b|(?<!do )\b(?:i|we) owe you\b"
-    r"|\b(?:i['’]m|i am|we['’]re|we are) (?:still )?(?:chasing|checking|asking|looking into|working on|discussing"
-    r"|putting|getting|sending|taking it to|running it|reviewing|meeting)\b",
+    r"|allow us|give us) (?:until|till|(?:a|an|the|two|three|\d+|some|one|another|a few|a couple of)(?: \w+){0,2} (?:days?"
+    r"|weeks?|hours?|minutes?"
+    r"|moments?|while|time|months?|weekend))\b|\b(?:i|we) (?:promise|commit"
+    r"|undertake)\b|(?<!do )\b(?:i|we)(?: still)? owe you\b(?! (?:\w+ ){0,3}(?:beers?|lunch|dinner|coffee|drinks?|apolog\w+"
+    r"|one\b|big|thanks?|favou?rs?))"
+    r"|\b(?:i['’]m|i am|we['’]re|we are) (?:still |also |just )?(?:chasing|checking(?! against)|asking (?:him|her|them|my"
+    r"|our|the|around|for)|looking into|working on (?:it|this|that|the"
+    r"|your|our|an? (?:answer|offer|quote|proposal|price|draft|date))|discussing|putting (?:it|this|that|them|together)"
+    r"|sending (?:you|it over|it across|it to you|them over|the \w+ (?:over|to you))|taking it to|running it|reviewing"
+    r"|meeting (?:on|with|next|this|him"
+    r"|her|them))\b",
 )
 _OTHERS = Gated(
     r"\b(?:ich|wir) (?:melde|melden|gebe|geben|komme|kommen|schicke|schicken|sende|senden|schreibe|schreiben|rufe"
@@ -94,7 +107,8 @@ _OTHERS = Gated(
     r"|\bdevo (?:prima )?(?:parlar|sentir|chieder|veder|verificar|consultar)\w*|\bfarò sapere\b"
     r"|\b(?:ik|wij|we) (?:kom|komen|laat|laten|bel|bellen|mail|mailen|stuur|sturen|vraag|vragen|bespreek"
     r"|bespreken|zal|zullen|overleg|overleggen|geef|geven|beslissen|besluiten|leg|check|neem)\b(?! (?:niet|u om"
-    r"|je om))|\b(?:kom|komen) (?:\w+ ){0,4}(?:op terug|bij (?:je|u|jullie) terug)\b|\blaat (?:het )?(?:je|u"
+    r"|je om|against|the|if|for|that|whether|each|every|our|all)\b)|\b(?:kom|komen) (?:\w+ ){0,4}(?:op terug|bij (?:je|u"
+    r"|jullie) terug)\b|\blaat (?:het )?(?:je|u"
     r"|jullie)? ?(?:nog |het )?weten\b|\bmoet (?:eerst |nog |dit ){0,2}(?:overleggen|bespreken|navragen"
     r"|checken)\b|\bu hoort\b|\bje hoort\b"
     r"|\b(?:jag|vi) (?:återkommer|återkopplar|hör|ska|skall|skickar|ringer|tar|kollar|meddelar|jagar|frågar"
@@ -111,6 +125,14 @@ _OTHERS = Gated(
     r"|przedstawię|omówię)\b"
     r"|\bozv(?:u|eme) se\b|\b(?:dám|dáme) (?:vám )?vědět\b|\b(?:napíšu|zavolám|pošlu|pošleme|odpovím|vrátím se"
     r"|zeptám|proberu|rozhodneme|zjistím|předložím|projednám)\b",
+)
+# What is done in the very next line, or only said.
+_AT_ONCE = re.compile(
+    r"\b(?:let me|i['’]ll|i will) (?:just )?(?:show you (?:the|how|what|why)(?! \w+ (?:on|next|at))|tell you (?:what|why|how"
+    r"|that|something|a)"
+    r"|(?:check|see|make sure) (?:if|that|whether) i (?:understand|understood|get|got)|put it (?:this|another) way"
+    r"|be (?:honest|frank|clear))",
+    re.I,
 )
 _NEGATED = re.compile(
     r"\b(?:will not|won['’]t|shall not|can['’]t|cannot|not going to|never|werde nicht|kann nicht|ne vais pas|ne pourrai)\b", re.I
@@ -255,7 +277,7 @@ def _commitment(piece: Sentence, heard: Heard) -> re.Match[str] | None:
     if head.endswith("?"):
         return None
     match = heard.search(_ENGLISH, piece, head) or heard.search(_OTHERS, piece, head)
-    if match is None or _NEGATED.search(match.group()):
+    if match is None or _NEGATED.search(match.group()) or _AT_ONCE.search(head):
         return None
     return None if _IF_YOU.match(head) and "," not in head[: match.start()] else match
 

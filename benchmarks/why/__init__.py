@@ -1,0 +1,1 @@
+"""How right the program is about why somebody is quiet, measured."""

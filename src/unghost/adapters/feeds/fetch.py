@@ -1,0 +1,236 @@
+"""Fetch a feed: over a safe line, of bounded size and time, only when it has changed, and never led into a private network."""
+
+from __future__ import annotations
+
+import re
+import socket
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from importlib.metadata import PackageNotFoundError, version
+from ipaddress import ip_address
+from threading import Event, Thread
+from typing import TYPE_CHECKING
+from urllib.parse import urljoin, urlsplit
+
+from unghost.adapters.feeds import parse
+from unghost.adapters.feeds.item import moment
+from unghost.app.endpoint import is_loopback, is_safe, require_safe
+from unghost.app.ports import Bookmark, Holds, Item, SetAside
+from unghost.domain.news import News
+from unghost.errors import LineBroken, MissingPlace, UnghostError, UnreadablePlace
+
+if TYPE_CHECKING:
+    from ssl import SSLContext
+
+    import httpx
+
+STEP_SECONDS = 15.0
+WHOLE_SECONDS = 60.0
+MOST_REDIRECTS = 5
+_AGAIN = "Check the connection, then run this again."
+_SHOWN = 200
+_ACCEPTED = "application/rss+xml, application/atom+xml, application/feed+json, application/xml;q=0.9, */*;q=0.5"
+_NAMED_FEED = re.compile(
+    r"<link\b(?=[^>]{0,600}\btype=[\"']application/(?:rss|atom|feed)\+(?:xml|json)[\"'])[^>]{0,600}?\bhref=[\"']([^\"']{1,500})[\"']",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What a server gave: 200 with the bytes, or 304 where nothing changed; the marks it gave for the next time."""
+
+    status: int
+    url: str
+    raw: bytes = b""
+    etag: str = ""
+    modified: str = ""
+    date: datetime | None = None
+
+
+@dataclass(slots=True)
+class _Asking:
+    """One fetch under way: the address asked for first, what is already known, and whether anybody still waits for it."""
+
+    url: str
+    headers: dict[str, str]
+    given_up: Event = field(default_factory=Event)
+    hops: int = 0
+
+
+def read(url: str, bookmarks: Mapping[str, str]) -> Iterator[Item]:
+    """Yield the items of the feed at an address; of one that has not changed, only how many it holds.
+
+    Raises BadUse where the address is none that may be spoken to, MissingPlace, UnreadablePlace or LineBroken, all before the
+    first item.
+    """
+    answer = fetch(url, bookmarks)
+    if answer.status == 304:
+        return iter([Holds(int(bookmarks["holds"]) if bookmarks.get("holds", "").isdecimal() else 0)])
+    try:
+        found = parse.news_of(answer.raw, url, answer.date)
+    except parse.NoFeedError as reason:
+        raise _no_feed(url, answer, str(reason)) from None
+    return _marked(found, answer)
+
+
+def fetch(url: str, bookmarks: Mapping[str, str]) -> Answer:
+    """Return what lies at an address, if it has changed since the bookmarks were made. Raises as ``read`` does."""
+    require_safe(url, "a feed")
+    headers = {"Accept": _ACCEPTED, "Accept-Encoding": "gzip, identity", "User-Agent": f"unghost/{_version()} (feed reader)"}
+    if bookmarks.get("etag"):
+        headers["If-None-Match"] = bookmarks["etag"]
+    if bookmarks.get("modified"):
+        headers["If-Modified-Since"] = bookmarks["modified"]
+    return _within(WHOLE_SECONDS, _Asking(url, headers))
+
+
+def _marked(found: Iterator[News | SetAside], answer: Answer) -> Iterator[Item]:
+    count = 0
+    for one in found:
+        count += isinstance(one, News)
+        yield one
+    for name, value in (("etag", answer.etag), ("modified", answer.modified), ("holds", str(count))):
+        yield Bookmark(name, value)
+
+
+def _within(seconds: float, asking: _Asking) -> Answer:
+    """Fetch, but wait no longer than so many seconds: a server may drip its bytes for ever."""
+    answers: list[Answer] = []
+    faults: list[UnghostError] = []
+
+    def run() -> None:
+        try:
+            answers.append(_follow(asking))
+        except UnghostError as error:
+            faults.append(error)
+
+    thread = Thread(target=run, daemon=True, name="feed")
+    thread.start()
+    thread.join(seconds)
+    if faults:
+        raise faults[0]
+    if not answers:
+        asking.given_up.set()
+        raise LineBroken(f"{_host(asking.url)} does not answer in time.", _AGAIN)
+    return answers[0]
+
+
+def _follow(asking: _Asking) -> Answer:
+    """Ask, and go where a server leads as long as that is safe; no further than ``MOST_REDIRECTS``."""
+    import httpx
+
+    url = asking.url
+    try:
+        for _ in range(MOST_REDIRECTS + 1):
+            # What the surroundings say of proxies and certificates counts, but not for this very machine.
+            around = not is_loopback(urlsplit(url).hostname or "")
+            with httpx.Client(timeout=STEP_SECONDS, follow_redirects=False, trust_env=around, verify=_trust()) as client:
+                answer, onward = _ask(client, url, asking)
+            if answer is not None:
+                return answer
+            url = _led(asking.url, url, onward)
+    except httpx.TimeoutException:
+        raise LineBroken(f"{_host(url)} does not answer in time.", _AGAIN) from None
+    except (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError) as error:
+        if "CERTIFICATE_VERIFY_FAILED" in str(error):
+            remedy = "Check the address; a certificate of your own company is named in SSL_CERT_FILE."
+            raise LineBroken(f"The certificate of {_host(url)} cannot be trusted.", remedy) from None
+        raise LineBroken(f"{_host(url)} cannot be reached ({type(error).__name__}).", _AGAIN) from None
+    raise UnreadablePlace(f"{_host(asking.url)} leads from one address to the next without end.", "Name the address of the feed.")
+
+
+def _ask(client: httpx.Client, url: str, asking: _Asking) -> tuple[Answer | None, str]:
+    """Return the answer, or None and where the server leads."""
+    with client.stream("GET", url, headers=asking.headers) as reply:
+        if reply.status_code in (301, 302, 303, 307, 308) and reply.headers.get("location"):
+            return None, reply.headers["location"]
+        if reply.status_code == 304:
+            return Answer(304, url), ""
+        _require_good(reply.status_code, asking.url)
+        raw = bytearray()
+        for chunk in reply.iter_bytes():
+            raw += chunk
+            if len(raw) > parse.LARGEST or asking.given_up.is_set():
+                raise UnreadablePlace(
+                    f"{_host(url)} gives more than {parse.LARGEST >> 20} MB, which is no feed.", "Check the address of the feed."
+                )
+        marks = (reply.headers.get("etag", "")[:_SHOWN], reply.headers.get("last-modified", "")[:_SHOWN])
+        return Answer(200, url, bytes(raw), *marks, moment(reply.headers.get("date", ""))), ""
+
+
+def _require_good(status: int, url: str) -> None:
+    where = url[:_SHOWN]
+    if status in (404, 410):
+        raise MissingPlace(f"There is no feed at {where} (HTTP {status}).", "Look for its new address on the site.")
+    if status in (401, 402, 403, 407):
+        raise UnreadablePlace(
+            f"{_host(url)} does not give {where} to everybody (HTTP {status}).",
+            "Save the news to a folder and name that instead.",
+        )
+    if status >= 500 or status == 429:
+        raise LineBroken(f"{_host(url)} has a trouble of its own (HTTP {status}).", "Run this again in a while.")
+    if status != 200:
+        raise UnreadablePlace(f"{_host(url)} does not give a feed at {where} (HTTP {status}).", "Check the address.")
+
+
+def _led(first: str, url: str, onward: str) -> str:
+    """Return the address a server leads to; raise where that is no safe one, or leads from the open net into a private one."""
+    try:
+        target = urljoin(url, onward)
+        host = urlsplit(target).hostname or ""
+    except ValueError:
+        target = host = ""
+    target = target.partition("#")[0]
+    if not is_safe(target):
+        raise UnreadablePlace(
+            f"{_host(url)} leads to an address that is not safe: {onward[:_SHOWN]!r}.", "Name the https address of the feed."
+        )
+    if is_private(host) and not is_private(urlsplit(first).hostname or ""):
+        raise UnreadablePlace(
+            f"{_host(url)} leads into your own network, to {host}.", "If you trust it, name that address yourself."
+        )
+    return target
+
+
+def is_private(host: str) -> bool:
+    """Say whether a host is this machine or one of a private network, by its number or by any number its name stands for."""
+    if is_loopback(host):
+        return True
+    try:
+        return not ip_address(host.strip("[]")).is_global
+    except ValueError:
+        pass
+    try:
+        found = socket.getaddrinfo(host, None, type=socket.SOCK_STREAM)
+    except (OSError, UnicodeError):
+        return False  # nobody is there: the connection will say so
+    return any(not ip_address(str(where[0]).partition("%")[0]).is_global for *_, where in found)
+
+
+def _no_feed(url: str, answer: Answer, reason: str) -> UnreadablePlace:
+    named = _NAMED_FEED.search(answer.raw[:200_000].decode("utf-8", "replace"))
+    remedy = f"The page names this feed: {urljoin(answer.url, named[1])[:_SHOWN]}" if named else "Name an RSS, Atom or JSON feed."
+    what = "what lies there is none" if reason == "no feed" else reason
+    return UnreadablePlace(f"{url[:_SHOWN]} cannot be read as a feed: {what}.", remedy)
+
+
+def _trust() -> SSLContext:
+    import httpx
+
+    try:
+        return httpx.create_ssl_context()
+    except OSError:
+        raise LineBroken("The certificates named in SSL_CERT_FILE cannot be read.", "Correct or unset it.") from None
+
+
+def _version() -> str:
+    try:
+        return version("unghost")
+    except PackageNotFoundError:
+        return "0"
+
+
+def _host(url: str) -> str:
+    return urlsplit(url).hostname or "The server"
