@@ -1,4 +1,4 @@
-"""How rightly causes are read from texts: ``python -m benchmarks.causes`` writes results.md and abstention.svg beside this file.
+"""How rightly causes are read from texts: ``python -m benchmarks.causes`` writes results.md and results.svg beside this file.
 
 --sealed         our own judged set by its sealed half, which nobody looks at while building; without it by the open half
 --gold FILE      the development set of ../shared (default: where it is); our phrases were written with it in view
@@ -33,7 +33,7 @@ Made by `python -m benchmarks.causes` (`make bench-causes`). The measure is macr
 cause counting as one that tells none; intervals are 95 %, bootstrapped over texts. The judged set was written by an author who
 saw neither the program nor its training texts. The development set was in view when the English phrases were written: an upper
 limit.
-`abstention.svg` draws precision against what is found.
+The picture of the same name draws precision against what is found.
 """
 
 
@@ -75,7 +75,7 @@ def main() -> None:
     when = f"{time.strftime('%Y-%m-%d')} · {platform.system()} {platform.machine()} · Python {platform.python_version()}"
     page = "\n\n".join([HEAD + "\n" + when, *blocks]) + "\n"
     args.output.write_text(page, encoding="utf-8")
-    args.output.with_name("abstention.svg").write_text(curve_picture(curves), encoding="utf-8")
+    args.output.with_suffix(".svg").write_text(curve_picture(curves), encoding="utf-8")
     print(page)
 
 

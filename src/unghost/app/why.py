@@ -87,19 +87,23 @@ class Why:
 def why(case: Case, review: Review) -> Why:
     """Return what is to be told of a case."""
     history = review.history
+    open_ = tuple(x for x in case.diagnosis.lapses if not x.repaired)
     return Why(
         case=case,
         now=review.now,
-        open=tuple(x for x in case.diagnosis.lapses if not x.repaired),
-        readings=tuple(_reading(w, case.correspondence, history) for w in case.diagnosis.causes),
+        open=open_,
+        readings=tuple(_reading(w, case.correspondence, history, settled=not open_) for w in case.diagnosis.causes),
         not_known=tuple(_not_known(case, history)),
         beside=tuple(c for c in case.house.contacts if c.person != case.correspondence.person.id)[:MOST_OTHERS],
         questions=questions(standing_of(case, review)),
     )
 
 
-def _reading(weighed: Weighed, correspondence: Correspondence, history: History) -> Reading:
+def _reading(weighed: Weighed, correspondence: Correspondence, history: History, *, settled: bool) -> Reading:
+    """Return one cause as it is told; ``settled`` where nothing we left open is open still."""
     title = next((c.title for c in causes() if c.name == weighed.cause), weighed.cause)
+    if weighed.cause == "our_lapse" and settled:
+        title = "We left something open, and put it right later"
     told = [(e, True) for e in weighed.supports[:MOST_PASSAGES]] + [(e, False) for e in weighed.opposes[:MOST_PASSAGES]]
     passages = tuple(Passage(_who(e, correspondence, history), e, supports) for e, supports in told)
     return Reading(weighed.cause, title, weighed.p, passages, weighed.terms)
@@ -115,8 +119,10 @@ def _who(evidence: Evidence, correspondence: Correspondence, history: History) -
         signal = next((s for s in one.signals if s.message == evidence.message), None)
         if signal is not None:
             return _MACHINES.get(signal.kind, "an automatic reply says")
-    noted = any(n.at == evidence.at and evidence.quote in n.text for n in correspondence.notes)
-    return "your note says" if noted else "the news says" if evidence.message else "the record says"
+    if any(n.at == evidence.at and evidence.quote in n.text for n in correspondence.notes):
+        return "your note says"
+    printed = any(evidence.quote in f"{item.title}\n{item.text}" for item in history.news)
+    return "the news says" if evidence.message or printed else "the record says"
 
 
 def _is(touch: Touch, evidence: Evidence) -> bool:

@@ -15,6 +15,8 @@ from unghost.domain.span import Evidence
 MOST_FOR = 6.5  # log odds: no heap of passages makes a cause surer than this
 MOST_AGAINST = 4.0
 TOLD = 7.0  # log odds of the user's own word
+USUAL = 0.06  # a prior below this is of a rare cause, which nobody guesses; who is told of it need not guess
+PLAIN = 1.5  # log odds of passages from which a cause counts as told
 _SHOWN = 4  # passages kept on each side
 
 
@@ -43,7 +45,11 @@ def diagnose(view: View) -> Diagnosis:
 def _terms(view: View, cause: Cause, finding: Finding, beside: Iterable[Mapping[str, Term]]) -> Iterator[Term]:
     yield Term("prior", log(cause.prior), f"About {cause.prior:.0%} of quiet deals have this cause when nothing is known.")
     if finding.supports:
-        yield Term("for", min(MOST_FOR, _sum(finding.supports)), f"{_passages(finding.supports)} for it.")
+        told = min(MOST_FOR, _sum(finding.supports))
+        yield Term("for", told, f"{_passages(finding.supports)} for it.")
+        if cause.prior < USUAL:
+            step = log(USUAL / cause.prior) * min(1.0, told / PLAIN)
+            yield Term("rare", step, "It is rare, but it was told: its small prior counts no further against it.")
     if finding.opposes:
         yield Term("against", -min(MOST_AGAINST, _sum(finding.opposes)), f"{_passages(finding.opposes)} against it.")
     for terms in beside:

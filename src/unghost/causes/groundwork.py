@@ -15,6 +15,8 @@ from unghost.causes.ways import met
 from unghost.domain.record import About, Says
 from unghost.domain.span import Evidence
 from unghost.domain.touch import Channel, Side, Touch
+from unghost.pressure.rule import Level
+from unghost.pressure.trend import findings_in
 from unghost.reading.tables import entries, later
 from unghost.silence.answer_words import MONEY
 from unghost.silence.answers import words_of
@@ -130,7 +132,7 @@ def _follow_up(view: View) -> Ground:
     last = view.silence.last_sign_of_life
     open_ = [t for t in view.silence.unanswered if t is not view.silence.opener and t.delivered]
     if open_:
-        told = [t for t in open_ if t.channel is not Channel.MAIL or _brings(t)]
+        told = [t for t in open_ if t.channel is not Channel.MAIL or (_brings(t) and not _presses(t))]
         proof = tuple(Evidence(t.message, t.at, first_words(t)) for t in (told or open_)[:3] if first_words(t))
         return (True if told else None), proof
     if view.silence.opener is not None and view.silence.quiet:
@@ -140,6 +142,11 @@ def _follow_up(view: View) -> Ground:
     if last is not None and offers and last.at > offers[-1].at and first_words(last):
         return True, (Evidence(last.message, last.at, first_words(last)),)
     return None, ()
+
+
+def _presses(touch: Touch) -> bool:
+    """Say whether a letter of ours presses so hard that it is no follow-up to be counted."""
+    return any(finding.level is Level.ERROR for finding in findings_in(touch))
 
 
 def _open(view: View, kind: str) -> tuple[Lapse, ...]:

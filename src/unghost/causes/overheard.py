@@ -27,6 +27,14 @@ _DEICTIC = re.compile(
     r"|amanhã|oggi|domani|vandaag|idag|imorgon|i dag|dziś|jutro)\b",
     re.IGNORECASE,
 )
+# Somebody else's words, pasted in between marks: long enough to be no title and no nickname.
+_PASTED = re.compile(r"[“„][^”“„]{60,4000}[”“]|«[^«»]{60,4000}»|(?<!\w)\"[^\"]{60,4000}\"(?!\w)")
+# What a note says of ourselves, sentence by sentence.
+_OF_US = re.compile(
+    r"[^.!?\n]*\b(?:our own|my own|(?:i|we) (?:was|were|am|are|have been|had been|lost|just lost)"
+    r"|unsere? eigene\w*|notre propre|nuestr[oa] propi[oa]|noss[oa] própri[oa]|onze eigen)\b[^.!?\n]*[.!?]*",
+    re.IGNORECASE,
+)
 _RECENT = 6  # their latest touches that are listened to; what came before weighs less than a hundredth
 
 
@@ -67,7 +75,7 @@ def _over(passage: Passage, sentence: str, opened: datetime) -> bool:
     """Say whether what a sentence tells of was over when we wrote: said days before, and of a day that had passed."""
     if opened - passage.at < BRIEF:
         return False
-    named = named_dates(sentence, passage.at)
+    named = [n for n in named_dates(sentence, passage.at) if n.date > passage.at.date()]
     if named:
         return max(n.date for n in named) <= opened.date()
     return _DEICTIC.search(sentence) is not None
@@ -108,13 +116,18 @@ def _gathered(view: View) -> tuple[Passage, ...]:
 
 def _own(correspondence: Correspondence) -> Iterator[Passage]:
     for later, touch in enumerate(reversed(correspondence.theirs[-_RECENT:])):
-        yield Passage(touch.message, touch.at, touch.text, AFTER_A_WORD**later)
+        yield Passage(touch.message, touch.at, _apart(_PASTED, touch.text), AFTER_A_WORD**later)
+
+
+def _apart(pattern: re.Pattern[str], text: str) -> str:
+    """Return a text in which what a pattern finds is left blank, all else in its place."""
+    return pattern.sub(lambda found: "\n" * len(found.group()), text)
 
 
 def _notes(correspondence: Correspondence) -> Iterator[Passage]:
     last = correspondence.last_sign_of_life
     for note in correspondence.notes:
-        yield Passage(None, note.at, note.text, FROM_NOTES)
+        yield Passage(None, note.at, _apart(_OF_US, note.text), FROM_NOTES)
     for touch in correspondence.ours:
         if touch.disposition is not None and touch.text:
             stale = last is not None and touch.at < last.at

@@ -33,7 +33,7 @@ _PLAIN = {  # accented letters of Latin-1 and Latin Extended-A, each by one plai
 }
 _LEVEL = str.maketrans(_PLAIN | {"’": "'", "‘": "'", "´": "'", "“": '"', "”": '"', "„": '"', "\u00a0": " "})
 _TWO_LETTERS = str.maketrans({"ä": "(?:ae?)", "ö": "(?:oe?)", "ü": "(?:ue?)", "ß": "(?:ß|ss)", "œ": "(?:œ|oe)"})
-_SENTENCE = re.compile(r"[.!?…]+(?=[\s\"')»]|$)|\n[ \t]*\n")
+_SENTENCE = re.compile(r"(?:(?<!\d)\.+|[!?…][.!?…]*)(?=[\s\"')»]|$)|\n[ \t]*\n")
 _WORD = re.compile("[a-z]+")
 _TELLING = 4000  # characters in which the languages of a text show
 _ENGLISH = Pack(

@@ -17,7 +17,7 @@ from unghost.causes.scorer.table import NONE
 
 SPEAKS = 0.45
 """The probability from which a passage is said to tell a cause."""
-FEW = 2  # passages of a text that are all weighed; of more, those whose words look as if they told something
+FEW = 1  # passages of a text that are all weighed; of more, those whose words look as if they told something
 DENIED = 3.0  # a cause is told only where that is so many times as probable as that it is denied, and the other way round
 _LONGEST = 20_000  # characters of one text that are listened to
 _EVEN = 2.75  # log odds against any one class before a word is read, about 1 in 16: what is left is a likelihood ratio
@@ -64,7 +64,7 @@ def tellings(text: str) -> tuple[Telling, ...]:
 
 
 def _told(text: str, start: int, end: int, scores: Scores, scorer: Scorer) -> Iterator[Telling]:
-    possible = scores.possible
+    possible = scores.open_to
     heard = [(cause.name, h) for cause in causes() if cause.name in possible for h in hear(text[start:end], cause)]
     odds = scores.odds([name if h.polarity == FOR else f"-{name}" for name, h in heard])
     for name, p in odds.items():

@@ -128,7 +128,10 @@ PRICE = (
     "|quanto|fattura|prijs\\w*|offerte|hoeveel|preços?"
     "|orçamento|fatura|pris\\w*|offert|cena|cenę|oferta|ofertę|wycen\\w+"
 )
-MONEY = r"[£€$¥₹]\s?\d|\d\s?(?:[£€$¥₹]|eur\b|euros?\b|usd|gbp|chf|sek|nok|dkk|kr\b|pln|zł)|\d[.,]\d{2}\b|\d{3,}"
+MONEY = (
+    r"[£€$¥₹]\s?\d|\d\s?(?:[£€$¥₹]|eur\b|euros?\b|usd|gbp|chf|sek|nok|dkk|kr\b|pln|zł"
+    r"|pounds?\b|quid\b|dollars?\b|francs?\b|kron(?:or|er)\b|bucks\b|grand\b)|\d[.,]\d{2}\b|\d{3,}"
+)
 
 TIME_ASKED = (
     "when(?= (?:can|could|will|would|do|does|did|is|are|should|shall|might)\\b)"

@@ -164,7 +164,7 @@ def _opens(asked: str, wanted: frozenset[str], replies: Sequence[Touch], among: 
 def _may_hand(asked: str, reply: Touch) -> bool:
     """Say whether what a reply hands over may be what was asked for: named alike, not named, or more than a mere paper."""
     given, wanted = things_in(stated(reply)), things_in(asked)
-    return not given or bool(given & wanted) or (not wanted and bool(given - PAPERS))
+    return not given or bool(given & wanted) or bool(given - PAPERS)
 
 
 def _is_brief(reply: Touch) -> bool:

@@ -69,7 +69,8 @@ _LIFE = (
         _shape(
             r"(?:maternity|paternity|parental|family|carer'?s|adoption|care) leave|on maternity|on paternity|\bmat leave\b",
             r"elternzeit|mutterschutz|pflegezeit|congé\w* (?:maternité|parental|paternité|de (?:maternité"
-            r"|paternité))|baja (?:maternal|paternal)"
+            r"|paternité))|baja (?:maternal|paternal|por (?:maternidad|paternidad))"
+            r"|(?:permiso|licencia) (?:de|por) (?:maternidad|paternidad)"
             r"|permiso (?:parental|de (?:maternidad|paternidad))|maternità|paternità|congedo parentale"
             r"|(?:zwangerschaps|ouderschaps|geboorte)verlof"
             r"|licença (?:de )?(?:maternidade|paternidade|parental)|föräldraledig",

@@ -51,6 +51,8 @@ CAUSE = Cause(
         "(?:her|his|their|the|a) (?:replacement|successor) (?:\\S+ )?(?:will|has|is|wants|starts|"
         "needs|does|isn't|hasn't|must|up to speed)",
         "(?:he|she|he's|she's|she has|he has|they've) (?:been )?replaced",
+        "(?:nobody|no one|no-one) (?:\\S+ )?(?:has|holds|can give|inherited) (?:his|her|their) (?:signature|approval|"
+        "authority|budget)",
         "(?:new management|change of management|change in leadership|leadership change|new "
         "leadership|changing of the guard|management change)",
     ),

@@ -9,7 +9,7 @@ from itertools import pairwise
 MOST_WORDS = 45  # a longer paragraph is weighed sentence by sentence
 MOST_PASSAGES = 40  # of one text: a reason is never told on page ten
 _PARAGRAPH = re.compile(r"\n[ \t]*\n")
-_SENTENCE_END = re.compile(r"[.!?…]+(?=[\s\"')»\]]|$)|\n")
+_SENTENCE_END = re.compile(r"(?:(?<!\d)\.+|[!?…][.!?…]*)(?=[\s\"')»\]]|$)|\n")
 _CLAUSE_END = re.compile(r"[,;:()–—]|\s[-/]\s")
 
 

@@ -15,7 +15,8 @@ from unghost.pressure.scorer.features import pieces
 _KEPT = 20_000  # words whose weights are kept at hand
 CALM = 0.7  # how much rarer a reason is in each passage of a text of many, as a power of their number
 MOST_HEARD = 2  # phrases of one class in one passage that count
-REACH = 0.3  # by how much a class may lag the best, its hint added, and still be listened for: below, it would not be told
+CLEAR = 0.9  # the probability from which words alone leave no doubt
+OPEN = 0.03  # and below which no phrase would make a class probable enough to be told
 Pairs = tuple[tuple[int, float], ...]
 
 
@@ -37,10 +38,12 @@ class Scores:
         return {name: share / whole for name, share in zip(table.classes, raw, strict=True)}
 
     @property
-    def possible(self) -> frozenset[str]:
-        """The causes of which a phrase, for or against, could make a difference: those that come within reach of the best."""
-        floor = max(self.scores) - self.table.hint - REACH
-        return frozenset(name.lstrip("-") for name, score in zip(self.table.classes, self.scores, strict=True) if score >= floor)
+    def open_to(self) -> frozenset[str]:
+        """The causes of which a phrase, for or against, could make a difference: none where the words alone leave no doubt."""
+        plain = self.odds()
+        if any(p >= CLEAR for name, p in plain.items() if name != NONE):
+            return frozenset()
+        return frozenset(name.lstrip("-") for name, p in plain.items() if p >= OPEN and name != NONE)
 
 
 class Scorer:

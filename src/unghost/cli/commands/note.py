@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from unghost.cli.command import OK, Command, Out, add_at
 from unghost.domain.record import Note
+from unghost.errors import BadUse
 
 if TYPE_CHECKING:
     from unghost.wiring import App
@@ -21,6 +22,8 @@ def _add(parser: ArgumentParser) -> None:
 def _run(app: App, args: Namespace, out: Out) -> int:
     from unghost.app.record import note
 
+    if not args.text.strip():
+        raise BadUse("An empty note says nothing.", "Write what you know between quotation marks.")
     at = app.now(args.at)
     noted = note(app.store, app.history(at), Note(at, args.person, args.text))
     if out.as_json:

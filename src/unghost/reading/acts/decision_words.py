@@ -57,6 +57,12 @@ _NOT_TO = r"(?:not to|against|to stay|to stick|to keep|to pass|to decline|to dro
 TURNED_DOWN = (
     rf"\b(?:went|gone|going|go|decided to go|signed|settled|chose|chosen|opted|picked|hired|appointed|awarded|ordered)(?: it)?"
     rf"(?: for| with| on| from| to)? {_SOMEBODY}",
+    # A winner by name, with the thanks or regrets that go to the loser.
+    r"\b(?:decided|chosen|opted|chose|agreed)(?: (?:to go|to work|to sign|to stay))? (?:for|with)"
+    r" (?-i:[A-Z][\w&.-]+)(?: (?-i:[A-Z])[\w&.-]+)?"
+    r"(?: after all| instead| this time| in the end)?(?:,| –| -|\.|;)? ?(?:but|so|and|i['’]m|we['’]re)?"
+    r" ?(?:thank you|thanks|many thanks|sorry|unfortunately|i['’]m afraid|apologies)\b",
+    r"\b(?:decided|opted|chose)(?: (?:to go|to work|to sign))? (?:for|with) (?-i:[A-Z][\w&.-]+) instead\b",
     rf"\b(?:board|team|committee|boss|owner|council|partners?|directors?|trustees|wife|husband|brother|sister|father|mother"
     rf"|manager|family|chef)"
     rf" (?:has|have|had)? ?(?:\w+ly )?(?:decided|chosen|voted) {_NOT_TO}\b",
