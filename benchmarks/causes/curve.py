@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from unghost.pictures import drawing
 from unghost.pictures.drawing import Frame, percent
 
-TITLE = "Right when it speaks, and how often it speaks"
+TITLE = "Right when it speaks"
 _STEPS = tuple(n / 40 for n in range(16, 40))  # thresholds, from where the program begins to speak
 
 
@@ -35,10 +35,10 @@ def points(pairs: Sequence[tuple[str, str, float]], none: str) -> list[Point]:
 
 
 def curve_picture(curves: Sequence[tuple[str, Sequence[Point]]]) -> str:
-    """Return the curves as SVG, at most two: the first drawn solid, the second dotted."""
+    """Return the curves as SVG, at most two: the first drawn solid, the second dashed, each named below."""
     frame = Frame(52, 64, 286, 220, y0=0.5)
     parts = [drawing.text("head", (16, 26), TITLE)]
-    parts += [drawing.text("soft", (16, 46), " · ".join(name for name, _ in curves))]
+    parts += [drawing.text("soft", (16, 46), "of what is read, right; as the bar falls, more is read")]
     parts += drawing.grid(frame, (0.0, 0.25, 0.5, 0.75, 1.0), (0.5, 0.6, 0.7, 0.8, 0.9, 1.0), percent)
     parts += drawing.ticks(frame, (0.0, 0.25, 0.5, 0.75, 1.0), percent)
     for kind, (name, found) in zip(("line", "ideal"), curves, strict=False):
@@ -50,10 +50,12 @@ def curve_picture(curves: Sequence[tuple[str, Sequence[Point]]]) -> str:
             for p in found
         ]
     parts.append(drawing.text("soft", (frame.left + 143, frame.bottom + 34), "of the reasons told, read rightly", "middle"))
-    parts.append(drawing.text("soft", (frame.left + 6, frame.top + 14), "of what is read, right"))
+    for row, (kind, (name, _)) in enumerate(zip(("line", "ideal"), curves, strict=False)):
+        y = frame.bottom + 54 + 18 * row
+        parts += [drawing.line(kind, (frame.left, y), (frame.left + 28, y)), drawing.text("soft", (frame.left + 36, y + 4), name)]
     said = " ".join(
         f"{name}: {percent(p.precision)} right with {percent(p.found)} found from {percent(p.threshold)}."
         for name, found in curves
         for p in (*found[:1], *found[-1:])
     )
-    return drawing.picture("abstention", TITLE, said, frame.bottom + 46, parts)
+    return drawing.picture("abstention", TITLE, said, frame.bottom + 88, parts)

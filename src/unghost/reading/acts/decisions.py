@@ -99,7 +99,7 @@ _YES = Gated(
     r"|\b(?:order (?:is |was |has been )?placed|placed (?:the|our|an|my) order|(?:po|purchase order"
     r"|signed (?:contract|offer|order|quote|agreement|copy|proposal|order form)|order form|contract signed"
     r"|signed and stamped \w+)(?: \S+){0,2} (?:is )?(?:attached|enclosed|below|herewith|in the attachment"
-    r"|on its way)|(?:attached|enclosed|here) is (?:the|our|my) (?:po|purchase order|signed \w+|order)|signed it"
+    r"|on its way)|(?:attached|enclosed|here) is (?:the|our|my) (?:po|purchase order|signed \w+|order)|signed it(?! off\b)"
     r"|(?:signed|countersigned) and (?:returned|sent|attached))\b"
     r"|\bput (?:me|us) (?:in|down) for (?:\d|two|three|four|five|six|all\b|one\b)(?!\d*(?::\d\d| ?[ap]m))|\b(?:we|i)(?:['’]ve"
     r"| have)? ?(?:hereby |gladly |formally |happily )?(?:accept|accepted|approved|hereby order) (?:your|the|this|it as"
@@ -112,7 +112,7 @@ _YES = Gated(
     r"| are) (?:in|going ahead|good to sign|moving ahead with you)(?:[.,!]|$)(?! favou?r)|\b(?:it['’]s|this is"
     r"|that['’]s|the answer is) a (?:definite |firm |clear |big )?yes\b|\bconsider it (?:ordered|sold|done)\b"
     r"|\b(?:board|committee|council|boss|director|management|team|owner|trustees|elders|friends) (?:has "
-    r"|have )?(?:approved (?:it|the|your)|signed (?:it|the)|said yes|voted (?:yes|in favou?r))\b(?! in principle)"
+    r"|have )?(?:approved (?:it|the|your)|signed (?:it(?! off\b)|the)|said yes|voted (?:yes|in favou?r))\b(?! in principle)"
     # Others
     r"|\b(?:wir|ich) (?:nehmen|nehme) (?:das|ihr|dein|euer) angebot\b(?:.{0,20}\ban\b)?|\b(?:hiermit"
     r"|gerne) (?:bestellen|beauftragen|bestelle|beauftrage) (?:wir|ich)\b|\b(?:wir|ich) (?:bestellen|beauftragen"

@@ -50,6 +50,7 @@ _ENGLISH = Gated(
     r"\bwe (?:will )?(?:decide|vote|meet"
     r"|sign|choose|pick|approve)(?: \w+){0,3} (?:on|in|at|by|after|next|this"
     r"|tomorrow|the)\b|\b(?:i|we) (?:will )?discuss(?:ing)? (?:it|this|that) (?:with|on|at|in|next)\b"
+    r"|\byou(?:['’]ll| will| shall) (?:have|get|receive) (?:\S+ ){1,6}from (?:me|us)\b"
     r"|\byou(?:['’]ll| will| shall) (?:also |then |still |soon )?(?:hear (?:from|back|more|by|on|next|within|in|tomorrow|as soon)"
     r"|(?:have|get|receive) (?:it|them|both|everything|this|that|my|our|your|word|news"
     r"|more|(?:an?|the|all the) (?:\w+ )?(?:answers?|reply|decision|quote|quotation|offer|proposal|draft|prices?|numbers|figures"
@@ -72,6 +73,8 @@ _ENGLISH = Gated(
     r"|her|them))\b",
 )
 _OTHERS = Gated(
+    r"\b(?:ich|wir) lassen? (?:ihnen|dir|euch) (?:\S+ ){1,10}zukommen\b"
+    r"|\b(?:lasse|lassen) ich (?:ihnen|dir|euch) (?:\S+ ){1,10}zukommen\b|"
     r"\b(?:ich|wir) (?:melde|melden|gebe|geben|komme|kommen|schicke|schicken|sende|senden|schreibe|schreiben|rufe"
     r"|rufen|kläre|klären|bespreche|besprechen|frage|fragen|prüfe|prüfen|beantrage|beantragen|überlege|überlegen"
     r"|sage|sagen|teile|teilen|entscheiden|entscheide|antworte|antworten|bringe|lege|nehme|stimme)\b(?! (?:nicht"
