@@ -22,8 +22,9 @@ from benchmarks.causes.sample import CLASSES, document, other_mail, sample, voca
 from benchmarks.causes.training import Document, Floats, Meaning, Weights, fit, matrix, probabilities
 from unghost.causes.catalogue import causes
 from unghost.causes.phrases import FOR, hear
-from unghost.causes.scorer.table import NONE, UNIT
+from unghost.causes.scorer.table import NONE
 from unghost.pressure.scorer.features import pieces
+from unghost.pressure.scorer.sheet import UNIT
 
 OUT = Path(__file__).parents[2] / "src/unghost/causes/scorer/weights.tsv"
 MEANING = 4.0 / 3.0  # how much meaning counts beside features

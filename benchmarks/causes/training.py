@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -11,7 +10,9 @@ from numpy.typing import NDArray
 from scipy import sparse
 from scipy.optimize import minimize
 
-from unghost.causes.scorer.score import scale
+from benchmarks.pressure.training import matrix as counted
+from benchmarks.pressure.training import vocabulary
+from unghost.pressure.scorer.features import scale
 
 Floats = NDArray[np.float64]
 Document = tuple[tuple[bytes, ...], tuple[bytes, ...]]
@@ -50,21 +51,9 @@ class Weights:
         return np.asarray(matrix(documents, self.numbers) @ self.weights + meaning.of(documents) @ self.meanings + self.starts)
 
 
-def numbered(documents: Iterable[Document], least: int) -> dict[bytes, int]:
-    """Number the features that occur in at least ``least`` documents."""
-    seen = Counter(feature for _, document in documents for feature in set(document))
-    return {feature: n for n, feature in enumerate(sorted(f for f, times in seen.items() if times >= least))}
-
-
 def matrix(documents: Sequence[Document], numbers: Mapping[bytes, int]) -> sparse.csr_matrix:
-    """Return documents by features: how many times a document has each, in steps of its ``scale``."""
-    rows = [[numbers[feature] for feature in document if feature in numbers] for _, document in documents]
-    starts = np.concatenate([[0], np.cumsum([len(row) for row in rows])])
-    columns = np.fromiter((n for row in rows for n in row), dtype=np.int64, count=int(starts[-1]))
-    steps = np.repeat([scale(len(words)) for words, _ in documents], [len(row) for row in rows])
-    x = sparse.csr_matrix((steps, columns, starts), shape=(len(rows), len(numbers)))
-    x.sum_duplicates()
-    return x
+    """Return documents by features: how many times a document has each, in steps of the scale of its words."""
+    return counted([all_ for _, all_ in documents], numbers, [len(words) for words, _ in documents])
 
 
 def fit(
@@ -82,7 +71,7 @@ def fit(
     ``classes`` are n numbers of classes, ``counts`` how often each document counts. ``strength`` is the inverse of the L2
     penalty, as in the usual C; the starts are free.
     """
-    numbers = numbered(documents, least)
+    numbers = vocabulary((all_ for _, all_ in documents), least)
     x = matrix(documents, numbers).astype(np.float32)
     across = x.T.tocsr()
     means = meaning.of(documents).astype(np.float32)

@@ -23,7 +23,7 @@ from benchmarks.pressure.neutral import hurried, neutral
 from benchmarks.pressure.training import Floats, Weights, fit
 from unghost.pressure.fold import fold
 from unghost.pressure.scorer.features import features, pieces, scorable, tokens
-from unghost.pressure.scorer.table import UNIT
+from unghost.pressure.scorer.sheet import UNIT
 
 CODES = tuple(f"P{n:02}" for n in (1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 13, 14, 15, 17, 18, 19))
 OUT = Path(__file__).parents[2] / "src/unghost/pressure/scorer/weights.tsv"

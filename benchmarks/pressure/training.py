@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -37,12 +37,18 @@ def vocabulary(documents: Iterable[Sequence[bytes]], least: int) -> dict[bytes, 
     return {feature: n for n, feature in enumerate(sorted(f for f, times in seen.items() if times >= least))}
 
 
-def matrix(documents: Sequence[Sequence[bytes]], numbers: dict[bytes, int]) -> sparse.csr_matrix:
-    """Return documents by features: how many times a document has each, in steps of its ``scale``."""
+def matrix(
+    documents: Sequence[Sequence[bytes]], numbers: Mapping[bytes, int], lengths: Sequence[int] | None = None
+) -> sparse.csr_matrix:
+    """Return documents by features: how many times a document has each, in steps of its ``scale``.
+
+    ``lengths`` are the words of each document, where its features no longer tell them.
+    """
+    words = lengths if lengths is not None else [sum(map(is_word, document)) for document in documents]
     rows = [[numbers[feature] for feature in document if feature in numbers] for document in documents]
     starts = np.concatenate([[0], np.cumsum([len(row) for row in rows])])
     columns = np.fromiter((n for row in rows for n in row), dtype=np.int64, count=int(starts[-1]))
-    steps = np.repeat([scale(sum(map(is_word, document))) for document in documents], [len(row) for row in rows])
+    steps = np.repeat([scale(count) for count in words], [len(row) for row in rows])
     x = sparse.csr_matrix((steps, columns, starts), shape=(len(rows), len(numbers)))
     x.sum_duplicates()
     return x

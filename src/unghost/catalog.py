@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Iterable
 from functools import cache
 from importlib import import_module
 from pkgutil import iter_modules
+from typing import TypeVar
 
 from unghost.errors import CatalogueError
+
+Member = TypeVar("Member")
 
 
 @cache
@@ -60,6 +64,17 @@ def _says(folder: str, group: bytes) -> bool:
             return group in file.read()
     except OSError:
         return False
+
+
+def checked(found: Iterable[object], kind: type[Member], called: str) -> tuple[Member, ...]:
+    """Return members as what they are to be; raise CatalogueError on one that is ``called`` so and is none."""
+    return tuple(_checked(one, kind, called) for one in found)
+
+
+def _checked(one: object, kind: type[Member], called: str) -> Member:
+    if not isinstance(one, kind):
+        raise CatalogueError(f"{one!r} is offered as a {called} but is none.")
+    return one
 
 
 def member(package: str, attribute: str, name: str) -> object | None:

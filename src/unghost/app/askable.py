@@ -38,10 +38,10 @@ _TRUTHS = (
     ("4", "somebody else has it now", TruthState.SOMEONE_ELSE, 0.1),
 )
 _GROUND = {
-    "need": ("Do they have a need for this, in their own words, that the record does not show?", "need"),
-    "interest": ("Have they shown interest in a way the record does not show?", "interest"),
-    "meetings": ("Have you met or talked in a way the record does not show?", "meetings"),
-    "information": ("Do they have all they need to decide: price, terms, the answers they asked for?", "information"),
+    "need": "Do they have a need for this, in their own words, that the record does not show?",
+    "interest": "Have they shown interest in a way the record does not show?",
+    "meetings": "Have you met or talked in a way the record does not show?",
+    "information": "Do they have all they need to decide: price, terms, the answers they asked for?",
 }
 
 
@@ -229,7 +229,7 @@ def _ground_question(view: View, part: str) -> Question:
         Option("n", "no", (tick(Says.NO),), 0.5),
         Option(DO_NOT_KNOW, "I do not know", (tick(Says.OPEN),)),
     )
-    return Question(f"ground:{part}", _GROUND[part][0], options, KNOWS_GROUND)
+    return Question(f"ground:{part}", _GROUND[part], options, KNOWS_GROUND)
 
 
 def _truth(view: View) -> Question:

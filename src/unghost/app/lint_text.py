@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from unghost.pressure.allow import Allowance, Remark, allowances, settle, without
-from unghost.pressure.lint import Finding, examine, names_of, rules
+from unghost.pressure.allow import Allowance, allowances, settle, without
+from unghost.pressure.lint import Finding, examine, names_of, remarked, rules
+from unghost.pressure.places import Places
 from unghost.pressure.record import Record
 from unghost.pressure.rule import Level, Rule
 from unghost.reading.passages.kinds import Kind, comments_stand_outside, kind_of, passages
@@ -19,7 +19,6 @@ from unghost.reading.passages.passage import Passage
 if TYPE_CHECKING:
     from unghost.pressure.calmer import Edit
 
-_NEWLINE = re.compile("\n")
 _RANK = {Level.ERROR: 0, Level.WARN: 1, Level.NOTE: 2, Level.PRAISE: 3}
 _LONGEST_MENDED = 200_000  # characters of one passage for which calmer wordings are looked for
 # What a calmer wording may not hold, because the file writes it otherwise.
@@ -139,7 +138,7 @@ class _Raw:
 def _found(bare: str, source: str, raw: bytes | None, kind: Kind, policy: Policy) -> tuple[list[_Raw], list[_Raw]]:
     """Return what stands and what comments within the passages allow, in the places of the file."""
     written = source.encode("utf-8", "surrogatepass") if raw is None and kind is Kind.MAIL else raw or b""
-    places = _Places(source)
+    places = Places(source)
     found: list[_Raw] = []
     allowed: list[_Raw] = []
     for passage in passages(bare, written, kind):
@@ -151,8 +150,8 @@ def _found(bare: str, source: str, raw: bytes | None, kind: Kind, policy: Policy
             rules=policy.rules(),
             scorer=policy.scorer,
         )
-        found += (_Raw(places.moved(passage, one), passage, one) for one in examined.findings)
-        allowed += (_Raw(places.moved(passage, one), passage, one, reason) for one, reason in examined.allowed)
+        found += (_Raw(_moved(passage, one, places), passage, one) for one in examined.findings)
+        allowed += (_Raw(_moved(passage, one, places), passage, one, reason) for one, reason in examined.allowed)
     return found, allowed
 
 
@@ -162,8 +161,8 @@ def _settled(source: str, found: Sequence[_Raw], comments: Sequence[Allowance], 
     asked = names_of(rule for rule in known if policy.context in rule.level and policy.speaks(rule.name))
     by_finding = {raw.finding: raw for raw in found}
     settled = settle(source, [raw.finding for raw in found], comments, names_of(known), asked)
-    places = _Places(source)
-    remarks = (_Raw(places.remark(remark)) for remark in settled.remarks)
+    places = Places(source)
+    remarks = (_Raw(remarked(remark, places)) for remark in settled.remarks)
     kept = [*(by_finding[finding] for finding in settled.kept), *remarks]
     return kept, [replace(by_finding[finding], reason=reason) for finding, reason in settled.allowed]
 
@@ -226,29 +225,9 @@ def _written(edit: Edit, passage: Passage, words: str, bare: str, kind: Kind) ->
     return replace(edit, start=start, end=end)
 
 
-class _Places:
-    """Knows where the lines of a file begin."""
-
-    def __init__(self, source: str) -> None:
-        self._source = source
-        self._ends: list[int] | None = None
-
-    def moved(self, passage: Passage, finding: Finding) -> Finding:
-        """Return a finding of a passage with the places of the file."""
-        start, end = passage.span(finding.start, finding.end)
-        line, column = self._place(start)
-        quote = passage.words(self._source, finding.start, finding.end)
-        return replace(finding, start=start, end=end, line=line, column=column, quote=quote)
-
-    def remark(self, remark: Remark) -> Finding:
-        """Return a note about a comment."""
-        line, column = self._place(remark.start)
-        quote = self._source[remark.start : remark.end]
-        facts = (remark.code, remark.name, Level.NOTE, quote, remark.why, remark.instead)
-        return Finding(remark.start, remark.end, line, column, *facts)
-
-    def _place(self, start: int) -> tuple[int, int]:
-        if self._ends is None:
-            self._ends = [match.start() for match in _NEWLINE.finditer(self._source)]
-        line = bisect_left(self._ends, start)
-        return line + 1, start - (self._ends[line - 1] if line else -1)
+def _moved(passage: Passage, finding: Finding, places: Places) -> Finding:
+    """Return a finding of a passage with the places of the file."""
+    start, end = passage.span(finding.start, finding.end)
+    line, column = places.of(start)
+    quote = passage.words(places.text, finding.start, finding.end)
+    return replace(finding, start=start, end=end, line=line, column=column, quote=quote)

@@ -9,7 +9,7 @@ from datetime import datetime
 from unghost.app.askable import Question
 from unghost.app.case import Case, Review
 from unghost.app.questions import questions, standing_of
-from unghost.causes.catalogue import causes
+from unghost.causes.catalogue import cause_named
 from unghost.causes.cause import UNKNOWN, Lapse, Term, Weighed
 from unghost.causes.people.contact import Contact
 from unghost.domain.message import Kind
@@ -101,7 +101,8 @@ def why(case: Case, review: Review) -> Why:
 
 def _reading(weighed: Weighed, correspondence: Correspondence, history: History, *, settled: bool) -> Reading:
     """Return one cause as it is told; ``settled`` where nothing we left open is open still."""
-    title = next((c.title for c in causes() if c.name == weighed.cause), weighed.cause)
+    cause = cause_named(weighed.cause)
+    title = cause.title if cause is not None else weighed.cause
     if weighed.cause == "our_lapse" and settled:
         title = "We left something open, and put it right later"
     told = [(e, True) for e in weighed.supports[:MOST_PASSAGES]] + [(e, False) for e in weighed.opposes[:MOST_PASSAGES]]

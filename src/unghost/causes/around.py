@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from unghost.causes.latest import latest
 from unghost.domain.record import Deal
 from unghost.domain.touch import Channel, Side
 from unghost.history.history import Correspondence, History
@@ -17,17 +18,14 @@ class Around:
     closed_deals: tuple[Deal, ...] = ()
 
 
-_last: list[tuple[History, Around]] = []  # the latest history and its answer; the reference keeps the identity valid
-
-
+@latest
 def around(history: History) -> Around:
     """Return what surrounds everybody in a history, computed once for the history at hand."""
-    for known, answer in _last:
-        if known is history:
-            return answer
-    answer = _look(history)
-    _last[:] = [(history, answer)]
-    return answer
+    hours: list[float] = []
+    for correspondence in history.people.values():
+        hours.extend(gap for _, _, gap in our_answers(correspondence))
+    closed = {d.name: d for c in history.people.values() for d in c.deals if d.outcome}
+    return Around(tuple(sorted(hours)), tuple(closed.values()))
 
 
 def our_answers(correspondence: Correspondence) -> tuple[tuple[int, int, float], ...]:
@@ -42,11 +40,3 @@ def our_answers(correspondence: Correspondence) -> tuple[tuple[int, int, float],
             found.append((waiting, n, hours))
             waiting = None
     return tuple(found)
-
-
-def _look(history: History) -> Around:
-    hours: list[float] = []
-    for correspondence in history.people.values():
-        hours.extend(gap for _, _, gap in our_answers(correspondence))
-    closed = {d.name: d for c in history.people.values() for d in c.deals if d.outcome}
-    return Around(tuple(sorted(hours)), tuple(closed.values()))

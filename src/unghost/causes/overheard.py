@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from unghost.causes.cause import Cause, Finding, View
+from unghost.causes.latest import latest
 from unghost.causes.phrases import FOR
 from unghost.causes.telling import tellings
 from unghost.domain.span import Evidence
@@ -95,20 +96,9 @@ def surer(finding: Finding, messages: Container[str | None], weight: float) -> F
     return Finding(tuple(raised), finding.opposes)
 
 
-_last: list[tuple[View, tuple[Passage, ...]]] = []  # the latest view and its answer: every cause asks for the same
-
-
+@latest
 def passages(view: View) -> tuple[Passage, ...]:
     """Return everything that may tell why this person is quiet, in order of time."""
-    for known, answer in _last:
-        if known is view:
-            return answer
-    answer = _gathered(view)
-    _last[:] = [(view, answer)]
-    return answer
-
-
-def _gathered(view: View) -> tuple[Passage, ...]:
     here = (*_own(view.correspondence), *_notes(view.correspondence), *_machines(view), *_colleagues(view))
     floor = view.history.now
     return tuple(sorted((p for p in here if (floor - p.at).days <= OLDEST_DAYS), key=lambda p: p.at))

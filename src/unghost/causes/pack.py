@@ -6,8 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
 
-from unghost.catalog import members
-from unghost.errors import CatalogueError
+from unghost.catalog import checked, members
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,17 +49,10 @@ class Pack:
 @cache
 def packs() -> tuple[Pack, ...]:
     """Return every language pack, by name; other packages add theirs as entry points of ``unghost.languages``."""
-    found = members("unghost.causes.languages", "PACK", "unghost.languages")
-    return tuple(_checked(member) for member in found.values())
+    return checked(members("unghost.causes.languages", "PACK", "unghost.languages").values(), Pack, "language pack")
 
 
 @cache
 def words_of(cause: str) -> tuple[Words, ...]:
     """Return what the packs say of one cause, a language each."""
     return tuple(pack.words[cause] for pack in packs() if cause in pack.words)
-
-
-def _checked(member: object) -> Pack:
-    if not isinstance(member, Pack):
-        raise CatalogueError(f"{member!r} is offered as a language pack but is none.")
-    return member

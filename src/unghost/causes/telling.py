@@ -12,7 +12,7 @@ from unghost.causes.cause import Cause
 from unghost.causes.phrases import AGAINST, FOR, Heard, hear
 from unghost.causes.scorer.features import tokens
 from unghost.causes.scorer.passages import passages
-from unghost.causes.scorer.score import Scorer, Scores, shipped_scorer
+from unghost.causes.scorer.score import Scorer, Scores, open_to, shipped_scorer
 from unghost.causes.scorer.table import NONE
 
 SPEAKS = 0.45
@@ -64,9 +64,10 @@ def tellings(text: str) -> tuple[Telling, ...]:
 
 
 def _told(text: str, start: int, end: int, scores: Scores, scorer: Scorer) -> Iterator[Telling]:
-    possible = scores.open_to
+    plain = scores.odds()
+    possible = open_to(plain)
     heard = [(cause.name, h) for cause in causes() if cause.name in possible for h in hear(text[start:end], cause)]
-    odds = scores.odds([name if h.polarity == FOR else f"-{name}" for name, h in heard])
+    odds = scores.odds([name if h.polarity == FOR else f"-{name}" for name, h in heard]) if heard else plain
     for name, p in odds.items():
         cause, polarity = name.lstrip("-"), AGAINST if name.startswith("-") else FOR
         other = odds.get(cause if polarity == AGAINST else f"-{cause}", 0.0)

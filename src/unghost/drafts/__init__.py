@@ -1,1 +1,1 @@
-"""To be described."""
+"""Words for a person to say or edit, from a play and a case."""

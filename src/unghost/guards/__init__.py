@@ -1,1 +1,1 @@
-"""To be described."""
+"""Rules that can forbid a move, asked at one boundary."""

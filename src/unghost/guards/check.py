@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from functools import cache
 
-from unghost.catalog import members
+from unghost.catalog import checked, members
 from unghost.causes.cause import View
-from unghost.errors import CatalogueError
 from unghost.guards.guard import Guard, Proposal, Refusal
 
 
 @cache
 def guards() -> tuple[Guard, ...]:
     """Return every guard, by module name; other packages add theirs as entry points of ``unghost.guards``."""
-    return tuple(_checked(member) for member in members("unghost.guards.known", "GUARD", "unghost.guards").values())
+    return checked(members("unghost.guards.known", "GUARD", "unghost.guards").values(), Guard, "guard")
 
 
 def check(view: View, proposal: Proposal) -> list[Refusal]:
@@ -22,9 +21,3 @@ def check(view: View, proposal: Proposal) -> list[Refusal]:
         return []
     found = (guard.check(view, proposal) for guard in guards())
     return [refusal for refusal in found if refusal is not None]
-
-
-def _checked(member: object) -> Guard:
-    if not isinstance(member, Guard):
-        raise CatalogueError(f"{member!r} is offered as a guard but is none.")
-    return member

@@ -1,1 +1,1 @@
-"""To be described."""
+"""Kinds of moves, and the choice of the one to make."""

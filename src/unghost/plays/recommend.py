@@ -7,12 +7,11 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from functools import cache
 
-from unghost.catalog import members
+from unghost.catalog import checked, members
 from unghost.causes.cause import Diagnosis, View
 from unghost.causes.ways import after_hours, usual_hours
 from unghost.domain.proposal import Proposal, Refusal
 from unghost.domain.touch import Channel
-from unghost.errors import CatalogueError
 from unghost.plays.play import Fit, Move, Play
 from unghost.plays.standing import deputy
 from unghost.silence.assessment import State
@@ -64,7 +63,8 @@ class Table:
 @cache
 def library() -> dict[str, Play]:
     """Return every play by name; other packages add theirs as entry points of ``unghost.plays``."""
-    return {name: _checked(member) for name, member in members("unghost.plays.library", "PLAY", "unghost.plays").items()}
+    found = members("unghost.plays.library", "PLAY", "unghost.plays")
+    return dict(zip(found, checked(found.values(), Play, "play"), strict=True))
 
 
 def recommend(view: View, diagnosis: Diagnosis, refuse: Refuse) -> Recommendation:
@@ -293,9 +293,3 @@ def _morning(table: Table, wake: date | None) -> datetime | None:
     week = table.view.correspondence.week
     start = datetime(wake.year, wake.month, wake.day, tzinfo=week.local(table.now).tzinfo)
     return week.next_opening(start)
-
-
-def _checked(member: object) -> Play:
-    if not isinstance(member, Play):
-        raise CatalogueError(f"{member!r} is offered as a play but is none.")
-    return member

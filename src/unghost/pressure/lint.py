@@ -2,23 +2,20 @@
 
 from __future__ import annotations
 
-import re
-from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
-from unghost.catalog import members
-from unghost.errors import CatalogueError
+from unghost.catalog import checked, members
 from unghost.pressure import ledger
 from unghost.pressure.allow import Remark, allowances, settle, without
 from unghost.pressure.fold import fold
 from unghost.pressure.found import Found, by_phrase, by_scorer, speaking
+from unghost.pressure.places import Places
 from unghost.pressure.record import Record
 from unghost.pressure.record_of import Dealings, as_record
 from unghost.pressure.rule import Level, Precision, Rule
 
-_NEWLINE = re.compile("\n")
 _SHARE = {Level.ERROR: 1.0, Level.WARN: 0.5, Level.NOTE: 0.2}
 
 
@@ -58,7 +55,7 @@ def rules() -> tuple[Rule, ...]:
         **members("unghost.pressure.rules", "RULE", "unghost.rules"),
         **members("unghost.pressure.praise", "RULE"),
     }
-    return tuple(_checked(rule) for rule in found.values())
+    return checked(found.values(), Rule, "lint rule")
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,8 +102,8 @@ def examine(
     if not comments:
         return Examined(tuple(found), ())
     settled = settle(text, found, comments, names_of((*_all(), *chosen)), names_of(r for r in chosen if context in r.level))
-    places = _Places(text)
-    kept = (*settled.kept, *(places.remark(remark) for remark in settled.remarks))
+    places = Places(text)
+    kept = (*settled.kept, *(remarked(remark, places) for remark in settled.remarks))
     return Examined(tuple(sorted(kept, key=lambda finding: finding.start)), settled.allowed)
 
 
@@ -120,8 +117,8 @@ def _found(text: str, context: str, chosen: tuple[Rule, ...], history: Record | 
     found = by_phrase(chosen, text, flat, context)
     if scorer:
         found = sorted([*found, *by_scorer(chosen, flat, context, found)], key=lambda one: one.start)
-    places = _Places(text if found else "")
-    return [weighed for one in found if (weighed := _weighed(one.rule, places.finding(one), history))]
+    places = Places(text)
+    return [weighed for one in found if (weighed := _weighed(one.rule, _finding(one, places), history))]
 
 
 def dose(text: str, *, context: str = "mail", play: str = "") -> Dose:
@@ -145,12 +142,6 @@ def _all() -> tuple[Rule, ...]:
     return rules()
 
 
-def _checked(member: object) -> Rule:
-    if not isinstance(member, Rule):
-        raise CatalogueError(f"{member!r} is offered as a lint rule but is none.")
-    return member
-
-
 def _weighed(rule: Rule, finding: Finding, history: Record | None) -> Finding | None:
     """Hold a finding against the record, where its rule can: what a record says needs no figures to weigh."""
     if rule.check is None:
@@ -161,31 +152,18 @@ def _weighed(rule: Rule, finding: Finding, history: Record | None) -> Finding | 
     return replace(finding, level=level, why=rule.doubt if level is Level.NOTE and rule.doubt else finding.why)
 
 
-class _Places:
-    """Turns hits into findings of the original text; knows where its lines begin."""
+def remarked(remark: Remark, places: Places) -> Finding:
+    """Return a note about a comment as a finding."""
+    line, column = places.of(remark.start)
+    quote = places.text[remark.start : remark.end]
+    facts = (remark.code, remark.name, Level.NOTE, quote, remark.why, remark.instead)
+    return Finding(remark.start, remark.end, line, column, *facts)
 
-    def __init__(self, text: str) -> None:
-        self._text = text
-        self._ends = [m.start() for m in _NEWLINE.finditer(text)]
 
-    def finding(self, one: Found) -> Finding:
-        start, end = self._trimmed(one.start, one.end)
-        line, column = self._place(start)
-        rule, quote = one.rule, self._text[start:end]
-        facts = (rule.code, rule.name, one.level, quote, rule.why, rule.instead, ledger.precision(rule, one.by), one.because)
-        return Finding(start, end, line, column, *facts)
-
-    def remark(self, remark: Remark) -> Finding:
-        """Return a note about a comment as a finding."""
-        line, column = self._place(remark.start)
-        quote = self._text[remark.start : remark.end]
-        facts = (remark.code, remark.name, Level.NOTE, quote, remark.why, remark.instead)
-        return Finding(remark.start, remark.end, line, column, *facts)
-
-    def _place(self, start: int) -> tuple[int, int]:
-        line = bisect_left(self._ends, start)
-        return line + 1, start - (self._ends[line - 1] if line else -1)
-
-    def _trimmed(self, start: int, end: int) -> tuple[int, int]:
-        words = self._text[start:end]
-        return start + len(words) - len(words.lstrip()), start + len(words.rstrip())
+def _finding(one: Found, places: Places) -> Finding:
+    words = places.text[one.start : one.end]
+    start, end = one.start + len(words) - len(words.lstrip()), one.start + len(words.rstrip())
+    line, column = places.of(start)
+    rule, quote = one.rule, places.text[start:end]
+    facts = (rule.code, rule.name, one.level, quote, rule.why, rule.instead, ledger.precision(rule, one.by), one.because)
+    return Finding(start, end, line, column, *facts)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from unghost.reading.tables import later
+
 LONGEST = 4_000
 """Characters of a notice that are read: its news stands at the top, the rest invites to look at more."""
 PROMOTION = "promotion"
@@ -48,17 +50,17 @@ _SHAPES = (
     rf"(?i:feliciteer) {_N} (?i:met) {_HIS} (?P<what>(?i:nieuwe )(?:{_POST})|(?i:promotie))" + _ROLE + _FIRM + _END,
     rf"{_N} (?i:is begonnen aan|heeft) (?P<what>(?i:een nieuwe )(?:{_POST}))" + _ROLE + _FIRM + _END,
 )
-_SHAPE = tuple(re.compile(shape, re.MULTILINE) for shape in _SHAPES)
-_GATE = re.compile(
+_SHAPE = tuple(later(shape, re.MULTILINE) for shape in _SHAPES)
+_GATE = later(
     r"\b(?:new|now|promot|chang|join|retir|start|became|becomes|will be|neue|beförder|nouve|nuev|nov[oa]|nieuwe|ascenso)",
     re.IGNORECASE,
 )
-_NONE = re.compile(
+_NONE = later(
     r"\b(?:anniversar\w*|birthday|years? at|celebrat\w+ \d|jubiläum|geburtstag|anniversaire|aniversario|aniversário|jubileum"
     r"|verjaardag|is hiring|jobs? (?:for you|alert)|looking for a|open to work|could be|might be|years? ago)\b",
     re.IGNORECASE,
 )
-_PROMOTED = re.compile(r"promot|beförder|ascenso|promoç", re.IGNORECASE)
+_PROMOTED = later(r"promot|beförder|ascenso|promoç", re.IGNORECASE)
 _NO_NAME = frozenset(["you", "your", "the", "this", "that", "they", "we", "i", "our", "people", "network", "connections"])
 
 

@@ -10,8 +10,9 @@ import pytest
 from unghost.causes.scorer.features import chains, features, tokens
 from unghost.causes.scorer.passages import MOST_PASSAGES, clauses, passages
 from unghost.causes.scorer.score import Scorer, shipped_scorer
-from unghost.causes.scorer.table import NONE, UNIT, parse, shipped
+from unghost.causes.scorer.table import NONE, parse, shipped
 from unghost.errors import CatalogueError
+from unghost.pressure.scorer.sheet import UNIT
 
 TABLE = (
     b"classes\tbusy -busy none\nstarts\t-1.0 -2.0 1.0\nwarmth\t1.0\nhint\t2.0\ngate\t-1.0 0.0\n"

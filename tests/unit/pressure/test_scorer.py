@@ -10,7 +10,8 @@ from unghost.pressure.lint import lint, rules
 from unghost.pressure.rule import Level
 from unghost.pressure.scorer.features import features, scale, tokens
 from unghost.pressure.scorer.score import Scorer
-from unghost.pressure.scorer.table import UNIT, parse, shipped
+from unghost.pressure.scorer.sheet import UNIT
+from unghost.pressure.scorer.table import parse, shipped
 
 TINY = Scorer(
     parse(

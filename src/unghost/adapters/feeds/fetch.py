@@ -9,26 +9,24 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from importlib.metadata import PackageNotFoundError, version
 from ipaddress import ip_address
-from threading import Event, Thread
+from threading import Event
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin, urlsplit
 
 from unghost.adapters.feeds import parse
 from unghost.adapters.feeds.item import moment
+from unghost.adapters.line import AGAIN, host_of, trust, within
 from unghost.app.endpoint import is_loopback, is_safe, require_safe
 from unghost.app.ports import Bookmark, Holds, Item, SetAside
 from unghost.domain.news import News
-from unghost.errors import LineBroken, MissingPlace, UnghostError, UnreadablePlace
+from unghost.errors import LineBroken, MissingPlace, UnreadablePlace
 
 if TYPE_CHECKING:
-    from ssl import SSLContext
-
     import httpx
 
 STEP_SECONDS = 15.0
 WHOLE_SECONDS = 60.0
 MOST_REDIRECTS = 5
-_AGAIN = "Check the connection, then run this again."
 _SHOWN = 200
 _ACCEPTED = "application/rss+xml, application/atom+xml, application/feed+json, application/xml;q=0.9, */*;q=0.5"
 _NAMED_FEED = re.compile(
@@ -83,7 +81,8 @@ def fetch(url: str, bookmarks: Mapping[str, str]) -> Answer:
         headers["If-None-Match"] = bookmarks["etag"]
     if bookmarks.get("modified"):
         headers["If-Modified-Since"] = bookmarks["modified"]
-    return _within(WHOLE_SECONDS, _Asking(url, headers))
+    asking = _Asking(url, headers)
+    return within(WHOLE_SECONDS, url, lambda: _follow(asking), asking.given_up.set)
 
 
 def _marked(found: Iterator[News | SetAside], answer: Answer) -> Iterator[Item]:
@@ -95,28 +94,6 @@ def _marked(found: Iterator[News | SetAside], answer: Answer) -> Iterator[Item]:
         yield Bookmark(name, value)
 
 
-def _within(seconds: float, asking: _Asking) -> Answer:
-    """Fetch, but wait no longer than so many seconds: a server may drip its bytes for ever."""
-    answers: list[Answer] = []
-    faults: list[UnghostError] = []
-
-    def run() -> None:
-        try:
-            answers.append(_follow(asking))
-        except UnghostError as error:
-            faults.append(error)
-
-    thread = Thread(target=run, daemon=True, name="feed")
-    thread.start()
-    thread.join(seconds)
-    if faults:
-        raise faults[0]
-    if not answers:
-        asking.given_up.set()
-        raise LineBroken(f"{_host(asking.url)} does not answer in time.", _AGAIN)
-    return answers[0]
-
-
 def _follow(asking: _Asking) -> Answer:
     """Ask, and go where a server leads as long as that is safe; no further than ``MOST_REDIRECTS``."""
     import httpx
@@ -126,19 +103,21 @@ def _follow(asking: _Asking) -> Answer:
         for _ in range(MOST_REDIRECTS + 1):
             # What the surroundings say of proxies and certificates counts, but not for this very machine.
             around = not is_loopback(urlsplit(url).hostname or "")
-            with httpx.Client(timeout=STEP_SECONDS, follow_redirects=False, trust_env=around, verify=_trust()) as client:
+            with httpx.Client(timeout=STEP_SECONDS, follow_redirects=False, trust_env=around, verify=trust()) as client:
                 answer, onward = _ask(client, url, asking)
             if answer is not None:
                 return answer
             url = _led(asking.url, url, onward)
     except httpx.TimeoutException:
-        raise LineBroken(f"{_host(url)} does not answer in time.", _AGAIN) from None
+        raise LineBroken(f"{host_of(url)} does not answer in time.", AGAIN) from None
     except (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError) as error:
         if "CERTIFICATE_VERIFY_FAILED" in str(error):
             remedy = "Check the address; a certificate of your own company is named in SSL_CERT_FILE."
-            raise LineBroken(f"The certificate of {_host(url)} cannot be trusted.", remedy) from None
-        raise LineBroken(f"{_host(url)} cannot be reached ({type(error).__name__}).", _AGAIN) from None
-    raise UnreadablePlace(f"{_host(asking.url)} leads from one address to the next without end.", "Name the address of the feed.")
+            raise LineBroken(f"The certificate of {host_of(url)} cannot be trusted.", remedy) from None
+        raise LineBroken(f"{host_of(url)} cannot be reached ({type(error).__name__}).", AGAIN) from None
+    raise UnreadablePlace(
+        f"{host_of(asking.url)} leads from one address to the next without end.", "Name the address of the feed."
+    )
 
 
 def _ask(client: httpx.Client, url: str, asking: _Asking) -> tuple[Answer | None, str]:
@@ -154,7 +133,8 @@ def _ask(client: httpx.Client, url: str, asking: _Asking) -> tuple[Answer | None
             raw += chunk
             if len(raw) > parse.LARGEST or asking.given_up.is_set():
                 raise UnreadablePlace(
-                    f"{_host(url)} gives more than {parse.LARGEST >> 20} MB, which is no feed.", "Check the address of the feed."
+                    f"{host_of(url)} gives more than {parse.LARGEST >> 20} MB, which is no feed.",
+                    "Check the address of the feed.",
                 )
         marks = (reply.headers.get("etag", "")[:_SHOWN], reply.headers.get("last-modified", "")[:_SHOWN])
         return Answer(200, url, bytes(raw), *marks, moment(reply.headers.get("date", ""))), ""
@@ -166,13 +146,13 @@ def _require_good(status: int, url: str) -> None:
         raise MissingPlace(f"There is no feed at {where} (HTTP {status}).", "Look for its new address on the site.")
     if status in (401, 402, 403, 407):
         raise UnreadablePlace(
-            f"{_host(url)} does not give {where} to everybody (HTTP {status}).",
+            f"{host_of(url)} does not give {where} to everybody (HTTP {status}).",
             "Save the news to a folder and name that instead.",
         )
     if status >= 500 or status == 429:
-        raise LineBroken(f"{_host(url)} has a trouble of its own (HTTP {status}).", "Run this again in a while.")
+        raise LineBroken(f"{host_of(url)} has a trouble of its own (HTTP {status}).", "Run this again in a while.")
     if status != 200:
-        raise UnreadablePlace(f"{_host(url)} does not give a feed at {where} (HTTP {status}).", "Check the address.")
+        raise UnreadablePlace(f"{host_of(url)} does not give a feed at {where} (HTTP {status}).", "Check the address.")
 
 
 def _led(first: str, url: str, onward: str) -> str:
@@ -185,11 +165,11 @@ def _led(first: str, url: str, onward: str) -> str:
     target = target.partition("#")[0]
     if not is_safe(target):
         raise UnreadablePlace(
-            f"{_host(url)} leads to an address that is not safe: {onward[:_SHOWN]!r}.", "Name the https address of the feed."
+            f"{host_of(url)} leads to an address that is not safe: {onward[:_SHOWN]!r}.", "Name the https address of the feed."
         )
     if is_private(host) and not is_private(urlsplit(first).hostname or ""):
         raise UnreadablePlace(
-            f"{_host(url)} leads into your own network, to {host}.", "If you trust it, name that address yourself."
+            f"{host_of(url)} leads into your own network, to {host}.", "If you trust it, name that address yourself."
         )
     return target
 
@@ -216,21 +196,8 @@ def _no_feed(url: str, answer: Answer, reason: str) -> UnreadablePlace:
     return UnreadablePlace(f"{url[:_SHOWN]} cannot be read as a feed: {what}.", remedy)
 
 
-def _trust() -> SSLContext:
-    import httpx
-
-    try:
-        return httpx.create_ssl_context()
-    except OSError:
-        raise LineBroken("The certificates named in SSL_CERT_FILE cannot be read.", "Correct or unset it.") from None
-
-
 def _version() -> str:
     try:
         return version("unghost")
     except PackageNotFoundError:
         return "0"
-
-
-def _host(url: str) -> str:
-    return urlsplit(url).hostname or "The server"

@@ -5,18 +5,17 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from threading import Thread
 from typing import Any
 from urllib.parse import urlencode, urlsplit
 
+from unghost.adapters.line import AGAIN, host_of, trust, within
 from unghost.app.endpoint import is_loopback, require_safe
-from unghost.errors import LineBroken, UnghostError
+from unghost.errors import LineBroken
 
 LARGEST_ANSWER = 2**18
 """Bytes. The longest tokens in use have a few thousand characters."""
 STEP_SECONDS = 10.0
 WHOLE_SECONDS = 30.0
-_AGAIN = "Check the connection, then run this again."
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +44,7 @@ def post(url: str, form: Mapping[str, str], prepare: Prepare | None = None) -> R
     body = urlencode(form)
     if prepare is not None:
         url, headers, body = prepare(url, headers, body)
-    status, raw = _within(WHOLE_SECONDS, url, lambda: _ask(url, headers, body.encode()))
+    status, raw = within(WHOLE_SECONDS, url, lambda: _ask(url, headers, body.encode()))
     return _read(url, status, raw)
 
 
@@ -53,12 +52,12 @@ def _ask(url: str, headers: dict[str, str], body: bytes) -> tuple[int, bytes]:
     """Return status and bytes, read no further than allowed."""
     import httpx
 
-    where = _host(url)
+    where = host_of(url)
     # What the surroundings say of proxies and certificates counts, but not for this very machine.
     around = not is_loopback(urlsplit(url).hostname or "")
     try:
         with (
-            httpx.Client(timeout=STEP_SECONDS, follow_redirects=False, trust_env=around, verify=_trust()) as client,
+            httpx.Client(timeout=STEP_SECONDS, follow_redirects=False, trust_env=around, verify=trust()) as client,
             client.stream("POST", url, headers=headers, content=body) as reply,
         ):
             raw = bytearray()
@@ -68,47 +67,16 @@ def _ask(url: str, headers: dict[str, str], body: bytes) -> tuple[int, bytes]:
                     raise LineBroken(f"{where} answers with more than any token needs.", "Check the address of the token server.")
             return reply.status_code, bytes(raw)
     except httpx.TimeoutException:
-        raise LineBroken(f"{where} does not answer in time.", _AGAIN) from None
+        raise LineBroken(f"{where} does not answer in time.", AGAIN) from None
     except (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError) as error:
         if "CERTIFICATE_VERIFY_FAILED" in str(error):
             remedy = "Nothing was sent to it. Check the address; a certificate of your own company is named in SSL_CERT_FILE."
             raise LineBroken(f"The certificate of {where} cannot be trusted.", remedy) from None
-        raise LineBroken(f"{where} cannot be reached ({type(error).__name__}).", _AGAIN) from None
-
-
-def _trust() -> Any:
-    """Return what decides which certificates are trusted: SSL_CERT_FILE or SSL_CERT_DIR, else what certifi ships."""
-    import httpx
-
-    try:
-        return httpx.create_ssl_context()
-    except OSError:
-        raise LineBroken("The certificates named in SSL_CERT_FILE cannot be read.", "Correct or unset it.") from None
-
-
-def _within(seconds: float, url: str, work: Callable[[], tuple[int, bytes]]) -> tuple[int, bytes]:
-    """Do work, but wait no longer than so many seconds: a server may drip its headers for ever, and no library bounds that."""
-    results: list[tuple[int, bytes]] = []
-    faults: list[UnghostError] = []
-
-    def run() -> None:
-        try:
-            results.append(work())
-        except UnghostError as error:
-            faults.append(error)
-
-    thread = Thread(target=run, daemon=True, name="oauth")
-    thread.start()
-    thread.join(seconds)
-    if faults:
-        raise faults[0]
-    if not results:
-        raise LineBroken(f"{_host(url)} does not answer in time.", _AGAIN)
-    return results[0]
+        raise LineBroken(f"{where} cannot be reached ({type(error).__name__}).", AGAIN) from None
 
 
 def _read(url: str, status: int, raw: bytes) -> Reply:
-    where = _host(url)
+    where = host_of(url)
     if 300 <= status < 400:
         raise LineBroken(f"{where} leads elsewhere, and secrets are not sent after it.", "Name the address it really has.")
     if status >= 500 or status == 429:
@@ -120,7 +88,3 @@ def _read(url: str, status: int, raw: bytes) -> Reply:
     if not isinstance(found, dict):
         raise LineBroken(f"{where} does not answer as a token server (HTTP {status}).", "Check its address.")
     return Reply(status, found)
-
-
-def _host(url: str) -> str:
-    return urlsplit(url).hostname or "The server"

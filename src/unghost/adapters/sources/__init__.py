@@ -1,1 +1,1 @@
-"""To be described."""
+"""The catalogue of sources: one kind of place that facts come from a file."""

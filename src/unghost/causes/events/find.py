@@ -9,25 +9,16 @@ from unghost.causes.cause import View
 from unghost.causes.events.event import Event
 from unghost.causes.events.heard import Ending, heard_events
 from unghost.causes.events.press import press_events
+from unghost.causes.latest import latest
 
-_last: list[tuple[View, tuple[Event, ...]]] = []  # the latest view and its answer; the reference keeps the identity valid
 
-
+@latest
 def events(view: View) -> tuple[Event, ...]:
     """Return the events known at ``view.history.now``, in order of time; the same whatever order the facts arrived in.
 
     One that they said is over, or whose time has expired, is none any more. Where they asked us to stop, what is sensitive is
     nobody's business and left out.
     """
-    for known, answer in _last:
-        if known is view:
-            return answer
-    answer = _find(view)
-    _last[:] = [(view, answer)]
-    return answer
-
-
-def _find(view: View) -> tuple[Event, ...]:
     heard, endings = heard_events(view)
     now = view.history.now
     found = [e for e in heard if not _over(e, endings)]

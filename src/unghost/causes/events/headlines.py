@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from unghost.causes.events.event import EventKind
+from unghost.reading.tables import later
 
 X = "\ue000"
 P = "\ue001"
@@ -55,7 +56,7 @@ _LEAVES = (
 
 
 def _any(*shapes: str) -> re.Pattern[str]:
-    return re.compile("|".join(f"(?:{shape})" for shape in shapes), re.IGNORECASE)
+    return later("|".join(f"(?:{shape})" for shape in shapes), re.IGNORECASE)
 
 
 SUBJECT: tuple[tuple[EventKind, float, re.Pattern[str]], ...] = (
@@ -305,7 +306,7 @@ PERSONAL: tuple[tuple[EventKind, float, re.Pattern[str]], ...] = (
     (_K.RESIGNATION, 1.0, _any(rf"{P}{_OF}{_GAP}{_LEAVES}")),
     (_K.PROMOTION, 1.0, _any(rf"{P}{_OF}{_GAP}(?:promoted|appointed|named|becomes)\b|\b(?:promotes|appoints|names) {P}")),
 )
-UNSURE = re.compile(
+UNSURE = later(
     r"\b(?:(?-i:may)|might|could|would|reportedly|allegedly|rumou?r\w*|speculat\w+|considers?|considering|mulls?"
     r"|weighs?|weighing|in talks|talks with|explor\w+|eyes|eyeing"
     r"|denie[sd]|deny|denying|denies|denial|rejects?|rejected|drops?|dropped|abandons?|abandoned|calls? off"
@@ -323,7 +324,7 @@ _NOT_SUBJECT = """
 """
 NOT_SUBJECT = frozenset(_NOT_SUBJECT.split())
 """Words before a name after which it is not what the sentence is about."""
-THE_COMPANY = re.compile(
+THE_COMPANY = later(
     r"(?:the (?:company|firm|group|business|manufacturer|maker|retailer|supplier)|das unternehmen|die firma"
     r"|der konzern|l'entreprise|la société|le groupe"
     r"|la empresa|la compañía|el grupo|het bedrijf|a empresa|o grupo)\b",

@@ -14,6 +14,7 @@ from unghost.causes.events.event import RULES, Event, EventKind, Whom
 from unghost.causes.events.kinds import kind_of
 from unghost.causes.events.names import LEAST, registered
 from unghost.causes.events.whose import Said, Speaker, decider_of, whose
+from unghost.causes.latest import latest
 from unghost.causes.overheard import Passage, passages
 from unghost.causes.phrases import AGAINST, Heard, hear
 from unghost.causes.telling import tellings
@@ -99,14 +100,9 @@ class Ending:
     at: datetime
 
 
-_last: list[tuple[View, tuple[tuple[Event, ...], tuple[Ending, ...]]]] = []  # the latest view; the reference keeps its identity
-
-
+@latest
 def heard_events(view: View) -> tuple[tuple[Event, ...], tuple[Ending, ...]]:
     """Return the events that somebody's words to us tell of, and what says that some are over, each in order of time."""
-    for known, answer in _last:
-        if known is view:
-            return answer
     events: list[Event] = []
     endings: list[Ending] = []
     for passage in passages(view):
@@ -115,8 +111,7 @@ def heard_events(view: View) -> tuple[tuple[Event, ...], tuple[Ending, ...]]:
                 endings.append(Ending(cause.name, passage.at))
             elif event := _event(view, passage, cause, heard):
                 events.append(event)
-    _last[:] = [(view, (tuple(events), tuple(endings)))]
-    return _last[0][1]
+    return tuple(events), tuple(endings)
 
 
 def _heard(text: str) -> Iterator[tuple[Cause, Heard]]:

@@ -14,6 +14,7 @@ from unghost.causes.events.event import RULES, Event, EventKind, Whom
 from unghost.causes.events.headlines import P, X
 from unghost.causes.events.heard import is_old
 from unghost.causes.events.names import Names, Place, names_of, people_in, places
+from unghost.causes.latest import latest
 from unghost.domain.news import News
 from unghost.history.companies import squeezed
 from unghost.history.history import History
@@ -60,9 +61,6 @@ class _Sentence:
     item: News
 
 
-_last: list[tuple[History, Press]] = []  # the latest history and its answer; the reference keeps the identity valid
-
-
 def press_events(view: View) -> tuple[Event, ...]:
     """Return what the news tell of one person and their account, expired or not."""
     press = press_of(view.history)
@@ -70,17 +68,9 @@ def press_events(view: View) -> tuple[Event, ...]:
     return (*press.accounts.get(person.account, ()), *press.people.get(person.id, ()))
 
 
+@latest
 def press_of(history: History) -> Press:
     """Return what the news of a history tell of everybody, read once for the history at hand."""
-    for known, answer in _last:
-        if known is history:
-            return answer
-    answer = _read(history)
-    _last[:] = [(history, answer)]
-    return answer
-
-
-def _read(history: History) -> Press:
     if not history.news:
         return Press({}, {})
     reader = _Reader(names_of(history), history)

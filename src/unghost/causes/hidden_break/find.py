@@ -15,6 +15,7 @@ from unghost.causes.hidden_break.population import POPULATION
 from unghost.causes.hidden_break.sight import Sight
 from unghost.causes.hidden_break.steps import Step, steps
 from unghost.causes.hidden_break.told import told, why_broken
+from unghost.causes.latest import latest
 
 SURE = 0.5
 """A break is claimed from this probability on."""
@@ -25,20 +26,9 @@ ENOUGH = 2
 _WORTH_NAMING = 0.01
 
 
-_last: list[tuple[View, Sight | None]] = []  # the latest view and its answer; the reference keeps the identity valid
-
-
+@latest
 def look(view: View) -> Sight | None:
     """Return what there is to be seen in a correspondence; None with too few answers for any change. Computed once a view."""
-    for known, answer in _last:
-        if known is view:
-            return answer
-    answer = _look(view)
-    _last[:] = [(view, answer)]
-    return answer
-
-
-def _look(view: View) -> Sight | None:
     found = steps(view.correspondence, view.history.observed_until, watched=view.silence.quiet)[-LATEST:]
     answered = sum(step.answered for step in found)
     silent = bool(found) and not found[-1].answered and found[-1].open_for is not None

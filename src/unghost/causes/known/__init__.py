@@ -1,1 +1,1 @@
-"""To be described."""
+"""The catalogue of causes: one reason for a silence a file."""

@@ -8,24 +8,19 @@ from unghost.causes.cause import BY_USER, Lapse, Owed, View
 from unghost.causes.lapses.late import late
 from unghost.causes.lapses.promised import missed, owed_promises
 from unghost.causes.lapses.questions import owed_answers, unanswered
+from unghost.causes.latest import latest
 from unghost.domain.record import About, Says, Tick
 from unghost.silence.clock import debts
 
-_last: list[tuple[View, tuple[Lapse, ...]]] = []  # the latest view and its answer: several parts ask the same in turn
 
-
+@latest
 def lapses(view: View) -> tuple[Lapse, ...]:
     """Return what went wrong on our side, in order of time, each with a verbatim quote of the message behind it.
 
     A question counts only where nothing we wrote or said after it touches on it: precision before completeness. What the user
     ticked off is repaired; what they said is none is left out.
     """
-    for known, answer in _last:
-        if known is view:
-            return answer
-    answer = _find(view)
-    _last[:] = [(view, answer)]
-    return answer
+    return _find(view)
 
 
 def unticked(view: View) -> tuple[Lapse, ...]:

@@ -6,6 +6,7 @@ from collections import defaultdict
 from datetime import date, timedelta
 
 from unghost.causes.events.care import private
+from unghost.causes.latest import latest
 from unghost.causes.people.contact import Contact, House, Relation
 from unghost.causes.people.roles import is_shared, reasons_of, role_of
 from unghost.causes.people.sightings import Sightings, Trace
@@ -22,8 +23,6 @@ _KEPT = timedelta(days=90)  # for so long after a word on health, family or a lo
 MOST = 200
 """Contacts of one account that are kept, those seen lately first."""
 
-_last: list[tuple[History, dict[str, House]]] = []  # the latest history and its houses; the reference keeps the identity valid
-
 
 def people_at(history: History, person: Person) -> tuple[Contact, ...]:
     """Return everybody seen at somebody's account, themself included: those who wrote to us lately first.
@@ -35,12 +34,16 @@ def people_at(history: History, person: Person) -> tuple[Contact, ...]:
 
 def house(history: History, account: str) -> House:
     """Return the people of an account and how they stand to each other."""
-    if not _last or _last[0][0] is not history:
-        _last[:] = [(history, {})]
-    known = _last[0][1]
+    known = _houses(history)
     if account not in known:
         known[account] = _look(history, account)
     return known[account]
+
+
+@latest
+def _houses(_history: History) -> dict[str, House]:
+    """Return where the houses of a history are kept, each from when it is first asked for."""
+    return {}
 
 
 def _look(history: History, account: str) -> House:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime
 
-from unghost.causes.catalogue import causes
+from unghost.causes.catalogue import cause_named
 from unghost.causes.people.contact import Relation, Tie
 from unghost.causes.people.deed_words import DEPARTURE
 from unghost.causes.people.names import Names
@@ -63,7 +63,7 @@ class Ties:
         self.names = Names(self._called)
         self.gone: dict[str, Source] = {}
         self._to = {m.message: m.to for m in sightings.mails}
-        self._left = next((c for c in causes() if c.name == "contact_left"), None)
+        self._left = cause_named("contact_left")
         found = [r for mail in sorted(sightings.texts, key=lambda m: (m.at, m.message)) for r in self._said(mail)]
         found += [r for member in sightings.members for r in self._of_member(member)]
         found += [*self._links(), *self._copies()]

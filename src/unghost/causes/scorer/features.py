@@ -9,9 +9,8 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 
-from unghost.pressure.scorer.features import pieces
+from unghost.pressure.scorer.features import neighbours, pieces
 
 _TOKEN = re.compile(rb"[a-z]+(?:'[a-z]+)?|[0-9]+|[?!]")
 _NUMBER = b"0"
@@ -36,8 +35,6 @@ def features(words: Sequence[bytes]) -> Iterator[bytes]:
 def chains(words: Sequence[bytes]) -> Iterator[bytes]:
     """Yield pairs, triples, pairs with a gap, and pairs further apart; the passage's ends count as words among neighbours."""
     ended = [b"<", *words, b">"]
-    yield from map(b"%b %b".__mod__, pairwise(ended))
-    yield from map(b"%b %b %b".__mod__, zip(ended, ended[1:], ended[2:], strict=False))
-    yield from map(b"%b * %b".__mod__, zip(ended, ended[2:], strict=False))
+    yield from neighbours(ended)
     for apart in FAR:
         yield from map(b"%b ~ %b".__mod__, zip(words, words[apart:], strict=False))

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
-from math import exp, log, sqrt
+from math import exp, log
 
 from unghost.causes.scorer.features import chains, tokens
 from unghost.causes.scorer.passages import clauses, trimmed
-from unghost.causes.scorer.table import NONE, UNIT, Row, Table, shipped
-from unghost.pressure.scorer.features import pieces
+from unghost.causes.scorer.table import NONE, Table, shipped
+from unghost.pressure.scorer.features import pieces, scale
+from unghost.pressure.scorer.sheet import Gate, Row, bounded, pairs
 
-_KEPT = 20_000  # words whose weights are kept at hand
 CALM = 0.7  # how much rarer a reason is in each passage of a text of many, as a power of their number
 MOST_HEARD = 2  # phrases of one class in one passage that count
 CLEAR = 0.9  # the probability from which words alone leave no doubt
@@ -37,23 +37,22 @@ class Scores:
         whole = sum(raw)
         return {name: share / whole for name, share in zip(table.classes, raw, strict=True)}
 
-    @property
-    def open_to(self) -> frozenset[str]:
-        """The causes of which a phrase, for or against, could make a difference: none where the words alone leave no doubt."""
-        plain = self.odds()
-        if any(p >= CLEAR for name, p in plain.items() if name != NONE):
-            return frozenset()
-        return frozenset(name.lstrip("-") for name, p in plain.items() if p >= OPEN and name != NONE)
+
+def open_to(plain: Mapping[str, float]) -> frozenset[str]:
+    """Return the causes of which a phrase could make a difference to the ``plain`` odds; none where they leave no doubt."""
+    if any(p >= CLEAR for name, p in plain.items() if name != NONE):
+        return frozenset()
+    return frozenset(name.lstrip("-") for name, p in plain.items() if p >= OPEN and name != NONE)
 
 
-class Scorer:
+class Scorer(Gate):
     """A table of weights, and the words of it that were lately looked up."""
 
     def __init__(self, table: Table) -> None:
+        super().__init__(table.gate_start, table.gate)
         self.classes = table.classes
         self._table = table
         self._none = table.classes.index(NONE)
-        self._suspicion: dict[bytes, float] = {}
         self._words: dict[bytes, Pairs] = {}
         self._read: dict[bytes, Pairs] = {}
 
@@ -65,12 +64,7 @@ class Scorer:
 
     def suspect(self, words: Sequence[bytes]) -> bool:
         """Say whether the words, each by itself, look as if a reason might be told: whether a closer look is worth it."""
-        known = self._suspicion
-        total = 0.0
-        for word in words:
-            weight = known.get(word)
-            total += self._suspect(word) if weight is None else weight
-        return self._table.gate_start + scale(len(words)) * total >= self._table.least
+        return self.suspicion(words) >= self._table.least
 
     def words_that_tell(self, text: str, start: int, end: int, name: str) -> tuple[int, int]:
         """Return where in a passage a class is told: the clause that speaks loudest for it, with its neighbours that do, too."""
@@ -104,17 +98,9 @@ class Scorer:
         starts = self._table.starts
         return scores[column] - starts[column] - scores[self._none] + starts[self._none]
 
-    def _suspect(self, word: bytes) -> float:
-        if len(self._suspicion) >= _KEPT:  # a text of ever new words would fill the memory
-            self._suspicion.clear()
-        weight = UNIT * sum(int(self._table.gate.get(feature, b"0")) for feature in (word, *pieces(word)))
-        self._suspicion[word] = weight
-        return weight
-
     def _word(self, word: bytes) -> Pairs:
         """Return the weights of a word, those of its pieces included."""
-        if len(self._words) >= _KEPT:
-            self._words.clear()
+        bounded(self._words)
         total: dict[int, float] = {}
         for feature in (word, *pieces(word)):
             if row := self._table.rows.get(feature):
@@ -126,10 +112,8 @@ class Scorer:
     def _row(self, written: bytes) -> Pairs:
         known = self._read.get(written)
         if known is None:
-            if len(self._read) >= _KEPT:
-                self._read.clear()
-            pairs = (pair.split(b":") for pair in written.split(b" "))
-            known = self._read[written] = tuple((int(column), UNIT * int(steps)) for column, steps in pairs)
+            bounded(self._read)
+            known = self._read[written] = tuple(pairs(written))
         return known
 
 
@@ -137,8 +121,3 @@ class Scorer:
 def shipped_scorer() -> Scorer:
     """Return the scorer that comes with the package."""
     return Scorer(shipped())
-
-
-def scale(words: int) -> float:
-    """Return how much each feature of a passage of so many words counts: length alone makes none telling."""
-    return 3.0 / sqrt(words + 2)

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from pkgutil import get_data
 
 from unghost.errors import CatalogueError
+from unghost.pressure.scorer.sheet import Row, read
 
-UNIT = 0.02  # what one step of a written weight is worth, in log odds
 NONE = "none"
-Row = tuple[float, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,22 +43,15 @@ def shipped() -> Table:
 
 
 def parse(data: bytes) -> Table:
-    """Read a table: five lines of head (``name<TAB>values``), then ``feature<TAB>gate steps<TAB>row``."""
-    *head, body = data.split(b"\n", 5)
-    facts = {name: values.split() for name, values in (line.split(b"\t", 1) for line in head)}
-    fields = body.rstrip(b"\n").replace(b"\n", b"\t").split(b"\t")
-    names, gates, rows = fields[0::3], fields[1::3], fields[2::3]
+    """Read a table (``pressure.scorer.sheet`` says how it is written)."""
+    sheet = read(data)
     return Table(
-        tuple(name.decode() for name in facts[b"classes"]),
-        _numbers(facts[b"starts"]),
-        float(facts[b"warmth"][0]),
-        float(facts[b"hint"][0]),
-        float(facts[b"gate"][0]),
-        float(facts[b"gate"][1]),
-        {name: steps for name, steps in zip(names, gates, strict=True) if steps},
-        {name: row for name, row in zip(names, rows, strict=True) if row},
+        sheet.names(b"classes"),
+        sheet.numbers(b"starts"),
+        sheet.numbers(b"warmth")[0],
+        sheet.numbers(b"hint")[0],
+        sheet.gate_start,
+        sheet.least,
+        sheet.gate,
+        sheet.rows,
     )
-
-
-def _numbers(values: Sequence[bytes]) -> Row:
-    return tuple(float(value) for value in values)

@@ -1,1 +1,1 @@
-"""To be described."""
+"""The catalogue of guards: one rule a file."""

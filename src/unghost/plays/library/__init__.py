@@ -1,1 +1,1 @@
-"""To be described."""
+"""The catalogue of plays: one kind of move a file."""

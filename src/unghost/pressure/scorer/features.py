@@ -92,13 +92,14 @@ def scale(words: int) -> float:
 
 def chains(words: Sequence[bytes]) -> Iterator[bytes]:
     """Yield pairs, triples and pairs with a gap, of the words and of their kinds."""
-    yield from _chains(words)
+    yield from neighbours(words)
     kinds = [_KINDS.get(word, word) for word in words]
     if kinds != words:
-        yield from (chain for chain in _chains(kinds) if b"@" in chain)
+        yield from (chain for chain in neighbours(kinds) if b"@" in chain)
 
 
-def _chains(words: Sequence[bytes]) -> Iterator[bytes]:
+def neighbours(words: Sequence[bytes]) -> Iterator[bytes]:
+    """Yield pairs, triples and pairs with a gap."""
     yield from map(b"%b %b".__mod__, pairwise(words))
     yield from map(b"%b %b %b".__mod__, zip(words, words[1:], words[2:], strict=False))
     yield from map(b"%b * %b".__mod__, zip(words, words[2:], strict=False))

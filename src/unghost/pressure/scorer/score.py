@@ -9,10 +9,10 @@ from operator import add
 
 from unghost.pressure.fold import Flat
 from unghost.pressure.scorer.features import chains, pieces, scale, scorable, tokens
-from unghost.pressure.scorer.table import UNIT, Row, Table, shipped
+from unghost.pressure.scorer.sheet import Gate, Row, bounded, pairs
+from unghost.pressure.scorer.table import Table, shipped
 
 _REASONS = 3  # weightiest features that are told
-_KEPT = 20_000  # words whose weights are kept at hand
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,12 +30,12 @@ class Scored:
     because: tuple[str, ...]
 
 
-class Scorer:
+class Scorer(Gate):
     """A table of weights and the words of it that were lately looked up."""
 
     def __init__(self, table: Table) -> None:
+        super().__init__(table.gate_start, table.gate)
         self._table = table
-        self._suspicion: dict[bytes, float] = {}
         self._words: dict[bytes, Row] = {}
         self._read: dict[bytes, Row] = {}
 
@@ -47,15 +47,6 @@ class Scorer:
         for start, end, words in _sentences(flat):
             if self.suspicion(words) >= self._table.least:
                 yield from self._judged(words, start, end, codes)
-
-    def suspicion(self, words: Sequence[bytes]) -> float:
-        """Return how suspicious the words are, each by itself, in log odds."""
-        known = self._suspicion
-        total = 0.0
-        for word in words:
-            weight = known.get(word)
-            total += self._suspect(word) if weight is None else weight
-        return self._table.gate_start + scale(len(words)) * total
 
     def logits(self, words: Sequence[bytes]) -> Row:
         """Return the log odds of each class for a sentence of these words."""
@@ -86,16 +77,9 @@ class Scorer:
         best = sorted((feature for feature in weights if weights[feature] > 0), key=lambda feature: (-weights[feature], feature))
         return tuple(feature.decode().replace(" * ", " … ").strip("<> ") for feature in best[:_REASONS])
 
-    def _suspect(self, word: bytes) -> float:
-        _bounded(self._suspicion)
-        gate = self._table.gate
-        weight = UNIT * sum(int(gate.get(feature, b"0")) for feature in (word, *pieces(word)))
-        self._suspicion[word] = weight
-        return weight
-
     def _word(self, word: bytes) -> Row:
         """Return the weights of a word, those of its pieces included."""
-        _bounded(self._words)
+        bounded(self._words)
         rows = self._table.rows
         total: Row = (0.0,) * len(self._table.codes)
         for feature in (word, *pieces(word)):
@@ -108,15 +92,14 @@ class Scorer:
         """Read a row of the table; rows that many sentences ask for are read once."""
         known = self._read.get(written)
         if known is None:
-            _bounded(self._read)
+            bounded(self._read)
             known = self._read[written] = self._parsed(written)
         return known
 
     def _parsed(self, written: bytes) -> Row:
         row = [0.0] * len(self._table.codes)
-        for pair in written.split(b" "):
-            column, steps = pair.split(b":")
-            row[int(column)] = UNIT * int(steps)
+        for column, weight in pairs(written):
+            row[column] = weight
         return tuple(row)
 
 
@@ -132,9 +115,3 @@ def _sentences(flat: Flat) -> Iterator[tuple[int, int, list[bytes]]]:
         words = tokens(flat.text[start:end])
         if scorable(words):
             yield start, end, words
-
-
-def _bounded(known: dict[bytes, object] | dict[bytes, float] | dict[bytes, Row]) -> None:
-    """Forget everything when a text of ever new words would fill the memory."""
-    if len(known) >= _KEPT:
-        known.clear()

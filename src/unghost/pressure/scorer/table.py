@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from pkgutil import get_data
 
 from unghost.errors import CatalogueError
-
-UNIT = 0.02  # what one step of a written weight is worth, in log odds
-Row = tuple[float, ...]
+from unghost.pressure.scorer.sheet import Row, read
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,22 +40,15 @@ def shipped() -> Table:
 
 
 def parse(data: bytes) -> Table:
-    """Read a table: five lines of head (``name<TAB>values``), then ``feature<TAB>gate steps<TAB>row``."""
-    *head, body = data.split(b"\n", 5)
-    facts = {name: values.split() for name, values in (line.split(b"\t", 1) for line in head)}
-    fields = body.rstrip(b"\n").replace(b"\n", b"\t").split(b"\t")
-    features, gates, rows = fields[0::3], fields[1::3], fields[2::3]
+    """Read a table (``scorer.sheet`` says how it is written)."""
+    sheet = read(data)
     return Table(
-        tuple(code.decode() for code in facts[b"codes"]),
-        _numbers(facts[b"starts"]),
-        _numbers(facts[b"likely"]),
-        _numbers(facts[b"sure"]),
-        float(facts[b"gate"][0]),
-        float(facts[b"gate"][1]),
-        {feature: steps for feature, steps in zip(features, gates, strict=True) if steps},
-        {feature: row for feature, row in zip(features, rows, strict=True) if row},
+        sheet.names(b"codes"),
+        sheet.numbers(b"starts"),
+        sheet.numbers(b"likely"),
+        sheet.numbers(b"sure"),
+        sheet.gate_start,
+        sheet.least,
+        sheet.gate,
+        sheet.rows,
     )
-
-
-def _numbers(values: Sequence[bytes]) -> Row:
-    return tuple(float(value) for value in values)
