@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 
 from unghost.domain.hours import WorkWeek
+from unghost.domain.ledger import Entry
 from unghost.domain.message import Kind, Message
 from unghost.domain.news import News
 from unghost.domain.person import Person
@@ -57,6 +58,7 @@ class Facts:
     links: tuple[Link, ...] = ()
     ticks: tuple[Tick, ...] = ()
     news: tuple[News, ...] = ()
+    ledger: tuple[Entry, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +134,7 @@ class History:
     is one of several why it is; ``links`` are what the user said of who is who. ``ended`` is the last word of anybody, where the
     record as a whole has stopped since (silence/watch/ended.py); None while it goes on. ``news``
     are in order of time, the latest version of each; ``companies`` the names an account goes by in signatures and deals;
-    ``envelopes`` who was on each mail, by account.
+    ``envelopes`` who was on each mail, by account; ``ledger`` what was thought and said before, frozen, in order of time.
     """
 
     now: datetime
@@ -152,6 +154,7 @@ class History:
     news: tuple[News, ...] = ()
     companies: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     envelopes: Mapping[str, tuple[Envelope, ...]] = field(default_factory=dict)
+    ledger: tuple[Entry, ...] = ()
 
     def find(self, who: str) -> Correspondence | None:
         """Return the correspondence with the owner of an address, a telephone number or an unambiguous name, or None."""

@@ -85,6 +85,7 @@ def weave(facts: Facts, now: datetime, settings: Settings, days_off: DaysOff = n
         news=tuple(sorted((*facts.news, *news_of(messages, told, placed)), key=lambda n: (n.at, n.origin, n.key))),
         companies=companies(messages, facts.deals, settings),
         envelopes=envelopes(own, placed, thread_of, settings, loom.robots),
+        ledger=facts.ledger,
     )
 
 

@@ -36,6 +36,7 @@ def as_known_at(facts: Facts, now: datetime) -> Facts:
         links=tuple(link for link in facts.links if link.at <= now),
         ticks=tuple(t for t in facts.ticks if t.at <= now),
         news=latest_news(facts.news, now),
+        ledger=tuple(sorted((e for e in facts.ledger if e.at <= now), key=lambda e: (e.at, e.sort, e.subject))),
     )
 
 
