@@ -28,7 +28,7 @@ CAUSE_PEERS := .work/peers-causes
 # And those our search for the hidden break is measured against.
 BREAK_PEERS := .work/peers-break
 
-.PHONY: help demo test check fix pages index scorer ledger lock changelog fuzz bench-ingest bench-reading bench-silence bench-break bench-pressure bench-causes cause-scorer clean
+.PHONY: help demo test check fix pages index scorer ledger lock changelog fuzz bench-ingest bench-reading bench-silence bench-break bench-pressure bench-causes bench-practice bench-kept cause-scorer clean
 
 help: ## say what there is to make
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -115,6 +115,12 @@ $(CAUSE_PEERS)/.ready: benchmarks/causes/peers.txt
 	@$(PYTHON) -m venv --clear $(CAUSE_PEERS)
 	@$(CAUSE_PEERS)/bin/pip install --quiet --require-hashes -r benchmarks/causes/peers.txt
 	@touch $@
+
+bench-practice: $(DEV) ## compare ways of dealing with silence on simulated prospects
+	@$(BIN)/python -m benchmarks.practice $(BENCH_FLAGS)
+
+bench-kept: $(DEV) ## measure what keeping judgements saves: make bench-kept BENCH_FLAGS=10000
+	@$(BIN)/python -m benchmarks.kept $(BENCH_FLAGS)
 
 cause-scorer: $(DEV) $(CAUSE_PEERS)/.ready ## learn anew how the reasons people give are told, and write the card
 	@mkdir -p .work/causes

@@ -45,7 +45,7 @@ def members_own() -> list[Line]:
             context = next(iter(rule.level))
             found += [Line(text, context, frozenset({rule.code}), frozenset(), "", "rules") for text in rule.fires_on]
             found += [Line(text, context, frozenset(), frozenset(), rule.code, "rules") for text in rule.quiet_on]
-    scripts = [text for play in library().values() for text in play.script]
+    scripts = [text for play in library().values() for text in play.words]
     return found + [Line(text, "call", frozenset(), frozenset(), "", "plays") for text in scripts]
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
+from unghost.plays.play import Play
 from unghost.plays.recommend import library
 from unghost.pressure.lint import lint
 from unghost.pressure.rule import Level
@@ -22,8 +23,14 @@ def taught(folder: Path = SEEDS) -> list[str]:
 
 
 def own() -> list[tuple[str, str]]:
-    """Return (play, script) of all our plays."""
-    return [(play.name, "\n".join(play.script)) for play in library().values() if play.script]
+    """Return (play, words) of all our plays: what is said in a call before they answer, each branch, each letter, each card."""
+    return [(play.name, words) for play in library().values() for words in _said_at_once(play)]
+
+
+def _said_at_once(play: Play) -> list[str]:
+    letter = play.letter.lines if play.letter else ()
+    wholes = ("\n".join(lines) for lines in (play.script, letter, play.card) if lines)
+    return [*wholes, *(branch.say for branch in play.branches)]
 
 
 def objections(text: str, play: str = "") -> Iterator[str]:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import os
 from contextlib import closing
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
+from functools import partial
 from typing import TYPE_CHECKING, cast
 
 from unghost.adapters.clock import SystemClock
@@ -20,13 +21,16 @@ if TYPE_CHECKING:
     from unghost.adapters.secrets.credentials import Credentials
     from unghost.adapters.stores.sqlite import SqliteStore
     from unghost.app.case import Review
+    from unghost.app.keeper import Keeper
     from unghost.app.known import Known
     from unghost.app.lint_text import Asked
     from unghost.app.ports import Pool, Progress, Source
     from unghost.app.predict import Predicted
     from unghost.app.ready import Ready
     from unghost.app.sync import Synced
+    from unghost.app.today import Today
     from unghost.domain.account import Credential, MailAccount
+    from unghost.domain.item import Item
     from unghost.domain.settings import Settings
     from unghost.history.history import History
     from unghost.silence.landmark.learn import LandmarkLearner
@@ -51,6 +55,8 @@ class Order:
 
 MANY_FILES = 20
 """From so many files on a linter shows how far it is."""
+PRESENT = timedelta(hours=1)
+"""A review no older than this is one of the present."""
 
 
 @dataclass(slots=True)
@@ -61,6 +67,7 @@ class App:
     clock: SystemClock = field(default_factory=SystemClock)
     _store: SqliteStore | None = None
     _credentials: Credentials | None = None
+    _keeper: Keeper | None = None
 
     @classmethod
     def at(cls, home: str | None) -> App:
@@ -125,14 +132,62 @@ class App:
         """Return what is known at a moment: what everything is judged from."""
         from unghost.adapters.holidays import days_off
         from unghost.app.known import known_at
+        from unghost.history.window import read_until
 
-        return known_at(self.store.facts(), now, self.store.settings(), days_off)
+        facts = read_until(self.store.facts(), now - self.clock.now())
+        return known_at(facts, now, self.store.settings(), days_off)
 
     def review(self, now: datetime) -> Review:
         """Judge everybody as of a moment."""
         from unghost.app.review import judged
 
-        return judged(self.known(now), self.learner())
+        with self.keeper.reading():
+            return judged(self.known(now), self.learner())
+
+    @property
+    def keeper(self) -> Keeper:
+        """What keeps judgements at this home, made when first asked for."""
+        if self._keeper is None:
+            from unghost.adapters.holidays import days_off
+            from unghost.adapters.stores.kept import kept_at
+            from unghost.app.keeper import Keeper
+
+            learn = partial(self.make_ready, changed=True)
+            self._keeper = Keeper(self.store, lambda: kept_at(self.home), self.learner(), days_off, learn)
+        return self._keeper
+
+    def judging(self, *, quiet: bool) -> Progress:
+        """Return a bar over the people who are judged where a person is watching."""
+        from unghost.adapters.progress import progress_for_terminal
+
+        return progress_for_terminal(quiet=quiet, doing="judging")
+
+    def today(self, now: datetime, *, quiet: bool) -> Today | None:
+        """Return the present day's list, but for who sleeps, from what is kept; None where everybody must be judged."""
+        return self.keeper.today(now, self.judging(quiet=quiet))
+
+    def review_of(self, told: datetime | None, who: str) -> Review:
+        """Judge as much as concerns one person: of the present by what is kept, of any other moment everybody."""
+        found = None if told is not None else self.keeper.review_of(self.now(None), who)
+        return found or self.review(self.now(told))
+
+    def settle(self, now: datetime, *, changed: bool, quiet: bool) -> Ready | None:
+        """Learn what the odds of this week rest on, judge whoever must be, and freeze what is thought of them; see make_ready."""
+        from unghost.adapters.fits import KeptFits
+        from unghost.silence.landmark.learn import week_start
+
+        if not changed and KeptFits(self.home).has(week_start(now).timestamp()):
+            return None
+        found = self.keeper.settle(now, self.judging(quiet=quiet), self._freeze)
+        return found or self.make_ready(now, changed=changed)
+
+    def _freeze(self, review: Review) -> None:
+        """Freeze what is thought and offered in a review of the present."""
+        from unghost.app.offers import offered
+
+        self.freeze(review)
+        if timedelta(0) <= self.clock.now() - review.now <= PRESENT:
+            self.store.freeze(offered(review, review.history.ledger))
 
     def learner(self) -> LandmarkLearner:
         """Return what learns the silence model; its fits are kept at this home."""
@@ -154,6 +209,17 @@ class App:
         if not changed and KeptFits(self.home).has(week_start(now).timestamp()):
             return None
         return make_ready(lambda: self.known(now), self.learner(), perf_counter)
+
+    def freeze(self, review: Review) -> int:
+        """Freeze what is thought and said in a review of the present; return how many lines were new.
+
+        A review of any other moment is left alone: what was not frozen then cannot be frozen now, and the future is not known.
+        """
+        from unghost.app.freeze import frozen
+
+        if not timedelta(0) <= self.clock.now() - review.now <= PRESENT:
+            return 0
+        return self.store.freeze(frozen(review, review.history.ledger))
 
     def write(self, place: str, text: str) -> str:
         """Write a text to a file and return its path; raise BadUse, and OSError where the system refuses."""
@@ -195,6 +261,21 @@ class App:
             stack.callback(tables.close)
             progress = progress_for_terminal(quiet=quiet, doing="")
             return predict(Hands(tables, progress, perf_counter), prior, order.until, prior_alone=order.prior_alone)
+
+    def valuable(self, place: str, at: datetime, title: str, topics: str) -> tuple[list[Item], list[tuple[str, str]]]:
+        """Return one item for the library, as ``valuables`` does."""
+        from unghost.adapters.valuables import item_at, split_topics
+
+        return [item_at(place, at, title, split_topics(topics))], []
+
+    def valuables(self, place: str, at: datetime) -> tuple[list[Item], list[tuple[str, str]]]:
+        """Return the items of a table or a folder for the library, and what was set aside with the reason."""
+        from unghost.adapters.valuables import items_in
+        from unghost.domain.item import Item
+
+        found = list(items_in(place, at))
+        aside = [(one.origin, one.reason) for one in found if not isinstance(one, Item)]
+        return [one for one in found if isinstance(one, Item)], aside
 
     def forget(self, kind: str, place: str) -> bool:
         """Forget that a place of a kind was ever read; return whether it was known."""
@@ -302,7 +383,9 @@ class App:
         return processes(jobs)
 
     def close(self) -> None:
-        """Let go of the store."""
+        """Let go of the store and the cache."""
+        if self._keeper is not None:
+            self._keeper.close()
         if self._store is not None:
             self._store.close()
 

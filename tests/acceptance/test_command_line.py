@@ -66,6 +66,7 @@ def test_every_output_validates_against_its_schema(home: Path, places: dict[str,
     validate("cases", cases)
     validate("today", as_json(home, "today", "--now", NOW))
     validate("case", as_json(home, "show", cases[0]["person"], "--now", NOW))
+    validate("forecast", as_json(home, "forecast", "--letter", "--now", NOW))
     letters = sorted(places["eml"].rglob("*.eml"))[:5]
     for found in as_json(home, "read", *map(str, letters)):
         validate("message", found)

@@ -11,7 +11,7 @@ from unghost.causes.catalogue import causes
 from unghost.causes.pack import Pack, Words, packs
 from unghost.causes.phrases import AGAINST, FOR, hear
 
-FULL = frozenset({"de", "es", "fr", "nl", "pt"})  # as rich as English; others cover what they have
+FULL = frozenset({"de", "es", "fr", "it", "nl", "pt", "sv"})  # as rich as English; others cover what they have
 TOLD = frozenset(cause.name for cause in causes() if cause.phrases)
 _CAUSES = {cause.name: cause for cause in causes()}
 

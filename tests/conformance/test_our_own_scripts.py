@@ -1,4 +1,4 @@
-"""The linter has nothing against the words the practice teaches, nor against those of our own plays, under any play or none."""
+"""The linter has nothing against the words the practice teaches, nor does it overlook what is good in those of our own plays."""
 
 from __future__ import annotations
 
@@ -7,14 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from unghost.drafts.script import script
-from unghost.plays.play import Play
-from unghost.plays.recommend import library
+from unghost.plays.catalogue import library
 from unghost.pressure.lint import lint
 from unghost.pressure.rule import Level
-from unghost.testing.build import ours, theirs, view, warm
 
-PLAYS = [play for play in library().values() if play.script]
 TAUGHT_UNDER = ("apology-call", "ask-why", "value")
 # What somebody is told to say stands in quotation marks and greets, or begins kindly; or it is a row of questions about the plan.
 SPOKEN = re.compile(r"[“\"]((?:Hi|Hey|Hello|Just thinking)\b[^\n”\"]*)")
@@ -27,17 +23,33 @@ def faults(text: str, play: str) -> list[tuple[str, str]]:
     return [(f.rule, f.quote) for f in found if f.level is not Level.PRAISE]
 
 
-@pytest.mark.parametrize("play", PLAYS, ids=lambda play: play.name)
-def test_our_own_scripts_lint_clean(play: Play) -> None:
-    filled = view(warm(theirs(60, "Could we use it in the damp store?"), ours(40, "Any news?", "Any news?")))
-    for words in ("\n".join(play.script), "\n".join(script(play.name, filled)), *play.script):
-        assert faults(words, play.name) == []
-        assert faults(words, "") == []
+@pytest.mark.parametrize("name", ["apology-call", "ask-why", "release", "answer-first", "fresh-start"])
+def test_a_call_that_frees_earns_praise(name: str) -> None:
+    words = "\n".join(library()[name].script)
+    assert any(f.level is Level.PRAISE for f in lint(words, context="call", play=name))
 
 
-@pytest.mark.parametrize("name", ["apology-call", "ask-why", "release", "value", "compassion"])
-def test_a_script_that_frees_earns_praise(name: str) -> None:
-    assert any(f.level is Level.PRAISE for f in lint("\n".join(library()[name].script), context="call", play=name))
+@pytest.mark.parametrize(
+    "name",
+    ["answer-first", "apology-call", "ask-why", "release", "value", "compassion", "champion-pack", "supply-missing", "personal"],
+)
+def test_a_letter_that_frees_or_gives_earns_praise(name: str) -> None:
+    letter = library()[name].letter
+    assert letter is not None
+    assert any(f.level is Level.PRAISE for f in lint("\n".join(letter.lines), context="mail", play=name))
+
+
+@pytest.mark.parametrize(
+    "spoilt",
+    [
+        "Just checking in on {topic}.",
+        "I have written to you three times about {topic}.",
+        "If I do not hear from you by Friday, I will close your file.",
+    ],
+)
+def test_a_spoilt_script_would_be_caught(spoilt: str) -> None:
+    words = "\n".join((*library()["release"].script, spoilt))
+    assert faults(words, "release")
 
 
 def test_the_scripts_of_the_practice_lint_clean(shared: Path) -> None:

@@ -9,8 +9,10 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
+from unghost.domain.odds import Odd
 from unghost.pictures.answer_times import AnswerTimes, Knot, answer_times_picture, answer_times_table
 from unghost.pictures.causes import Bar, Bars, Step, causes_picture, causes_table
+from unghost.pictures.pipeline import Row, pipeline_picture, pipeline_table
 from unghost.pictures.reliability import reliability_picture, reliability_table
 from unghost.silence.watch.reliability import reliability
 
@@ -66,3 +68,16 @@ def cause_bars(draw: st.DrawFn) -> Bars:
 def test_causes_are_well_formed_and_on_the_paper_whatever_was_said(bars: Bars) -> None:
     assert strokes_lie_on_the_paper(causes_picture(bars))
     assert len(ET.fromstring(causes_table(bars).html).findall("tbody/tr")) == len(bars.shown)
+
+
+@st.composite
+def pipeline_rows(draw: st.DrawFn) -> Row:
+    low, p, high = sorted(draw(st.lists(st.floats(0.0, 1.0), min_size=3, max_size=3)))
+    odd = draw(st.sampled_from([None, Odd(p, low, high)]))
+    return Row(draw(ANYTHING), draw(ANYTHING), draw(st.none() | st.floats(0.0, 1.0)), odd, draw(st.booleans()))
+
+
+@given(st.lists(pipeline_rows(), max_size=24), ANYTHING)
+def test_a_pipeline_is_well_formed_and_on_the_paper_whatever_the_deals_are_called(rows: list[Row], says: str) -> None:
+    assert strokes_lie_on_the_paper(pipeline_picture(rows, says))
+    assert len(ET.fromstring(pipeline_table(rows, says).html).findall("tbody/tr")) == len(rows)

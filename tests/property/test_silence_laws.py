@@ -63,6 +63,12 @@ class Bent:
     def odds(self, questions: Sequence[Asked]) -> list[Odds]:
         return [self.bend(odds, q.past, q.elapsed) for odds, q in zip(self.model.odds(questions), questions, strict=True)]
 
+    def passed(self, question: Asked) -> float:
+        return self.odds([question])[0].unusual
+
+    def scores(self, questions: Sequence[Asked]) -> list[tuple[float, float | None]]:
+        return [(odds.unusual, odds.alarm) for odds in self.odds(questions)]
+
 
 def bent(bend: Callable[[Odds, Sequence[Wait], float], Odds]) -> Fit:
     return lambda waits: Bent(fit_kaplan_meier(waits), bend)

@@ -14,6 +14,7 @@ from unghost.causes.strength import Strength
 from unghost.domain.record import Deal, Truth
 from unghost.domain.span import Evidence
 from unghost.domain.touch import Channel
+from unghost.domain.worth import Worth
 from unghost.forecast.hopeium import Hopeium
 from unghost.history.history import Correspondence, History, SourceState
 from unghost.plays.play import Move
@@ -31,7 +32,8 @@ class Case:
     ``explanation`` says the numbers of the silence in plain words; ``early`` whether they lose step while they still answer, None
     where that is not the question. ``course`` is how our messages to them sound, ``events`` what happened to
     them and their company, ``owed`` what is open on their side, ``house`` who else is at their account and ``doors``
-    who of them could be asked, ``bond`` the strength of the relationship with its reasons.
+    who of them could be asked, ``bond`` the strength of the relationship with its reasons. ``truth_note`` says why this truth
+    holds and no other.
     """
 
     correspondence: Correspondence
@@ -51,6 +53,7 @@ class Case:
     house: House = field(default_factory=lambda: House(""))
     doors: Doors = field(default_factory=Doors)
     bond: Strength = field(default_factory=Strength)
+    truth_note: str = ""
 
     @property
     def state(self) -> State:
@@ -81,12 +84,13 @@ class Case:
 
 @dataclass(frozen=True, slots=True)
 class Review:
-    """Every case at one moment, with the history and the model it was judged from."""
+    """Every case at one moment, with the history, the model, and the worth of the plays it was judged from."""
 
     now: datetime
     history: History
     cases: tuple[Case, ...]
     fitted: Fitted
+    learnt: Mapping[str, Worth] = field(default_factory=dict)
 
     @property
     def stopped(self) -> tuple[SourceState, ...]:

@@ -7,14 +7,15 @@ from datetime import datetime
 from typing import Any
 
 from unghost.app.case import Case, Review
+from unghost.app.contract_decision import decision_json, place_json, sleeper_json
 from unghost.app.contract_events import events_json, listed_json
 from unghost.app.contract_open import ground_json, lapses_json, owed_json
 from unghost.app.contract_people import people_json, relations_json, strength_json
 from unghost.app.contract_tone import answers_json, break_json, dose_json
+from unghost.app.contract_truth import truth_json
 from unghost.app.today import Today
 from unghost.causes.events.care import private
 from unghost.domain.odds import HORIZONS_DAYS, Odd, Odds
-from unghost.domain.record import TruthState
 from unghost.domain.span import Evidence
 from unghost.history.history import SourceState
 from unghost.plays.play import Move
@@ -70,6 +71,7 @@ def case_json(case: Case) -> Json:
         "known_reason": _known_reason(case),
         "move": move_json(case.move),
         "alternatives": [move_json(m) for m in case.recommendation.alternatives],
+        "decision": decision_json(case.recommendation),
         "refused": [
             {
                 "play": r.play,
@@ -77,10 +79,11 @@ def case_json(case: Case) -> Json:
                 "guard": r.guard,
                 "reason": r.reason,
                 "until": _time(r.until),
+                "needs": r.needs or None,
             }
             for r in case.recommendation.refused
         ],
-        "truth": _truth(case),
+        "truth": truth_json(case),
         "suppressed": _suppressed(case),
         "handled_by": case.handled_by,
         "hopeium": _hopeium(case),
@@ -102,9 +105,10 @@ def today_json(today: Today) -> Json:
     return {
         "schema": SCHEMA,
         "now": today.now.isoformat(),
-        "cases": [listed_case_json(c) for c in today.cases],
+        "cases": [{**listed_case_json(c), "rank": place_json(p)} for c, p in zip(today.cases, today.places, strict=True)],
         "waiting": today.waiting,
         "not_shown": [{"reason": reason, "count": count} for reason, count in today.not_shown],
+        "sleeping": [sleeper_json(sleeper) for sleeper in today.sleeping],
         "limbo": {
             "deals": today.limbo.deals,
             "days": today.limbo.days,
@@ -212,19 +216,6 @@ def move_json(move: Move) -> Json:
     }
 
 
-def _truth(case: Case) -> Json:
-    truth = case.truth
-    if truth is None:
-        return {"state": TruthState.UNKNOWN.value, "until": None, "reason": None, "at": None, "confirmed": False}
-    return {
-        "state": truth.state.value,
-        "until": truth.until.isoformat() if truth.until else None,
-        "reason": truth.reason or None,
-        "at": truth.at.isoformat(),
-        "confirmed": truth.confirmed,
-    }
-
-
 def _suppressed(case: Case) -> Json | None:
     if case.silence.suppressed is None:
         return None
@@ -237,4 +228,12 @@ def _hopeium(case: Case) -> Json | None:
     if found is None:
         return None
     stated, supported = round(found.stated, 4), round(found.supported, 4)
-    return {"stated": stated, "supported": supported, "difference": round(stated - supported, 4)}
+    return {
+        "stated": stated,
+        "supported": supported,
+        "difference": round(stated - supported, 4),
+        "low": round(found.low, 4),
+        "high": round(found.high, 4),
+        "closed_deals": found.closed,
+        "parts": [{"name": part.name, "factor": round(part.factor, 4), "says": part.says} for part in found.parts],
+    }

@@ -9,6 +9,9 @@ from pathlib import Path
 from typing import Protocol, TypeVar
 
 from unghost.domain.account import MailAccount
+from unghost.domain.item import Item as LibraryItem
+from unghost.domain.ledger import Entry
+from unghost.domain.listed import Listed
 from unghost.domain.message import Message
 from unghost.domain.news import News
 from unghost.domain.record import Call, Deal, Link, Meeting, Note, Park, Tick, Truth
@@ -75,7 +78,7 @@ class Gone:
     remedy: str
 
 
-Item = RawMail | Call | Deal | Meeting | News | SetAside | Bookmark | Holds | Gone
+Item = RawMail | Call | Deal | Meeting | News | Listed | SetAside | Bookmark | Holds | Gone
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,6 +158,11 @@ class Store(Protocol):
     def add_link(self, link: Link) -> None:
         """Append what the user said of two addresses."""
 
+    def freeze(self, entries: Sequence[Entry]) -> int:
+        """Append lines to the frozen ledger, where no line is ever changed. One equal to a line there in moment, sort and subject
+        is left out, whatever its body. Return how many were new.
+        """
+
     def source(self, kind: str, place: str) -> tuple[SourceState, int] | None:
         """Return the state of a place and how many items its last whole reading had, or None when it was never read."""
 
@@ -181,6 +189,15 @@ class Store(Protocol):
 
     def drop_account(self, name: str) -> bool:
         """Forget a mailbox and how far it was read; what came from it stays. Return whether it was known."""
+
+    def add_listed(self, entries: Sequence[Listed]) -> int:
+        """Store entries of a list of whom not to contact; return how many were new or told a new reason."""
+
+    def save_items(self, items: Sequence[LibraryItem]) -> int:
+        """Put items into the library, each giving an older one of its place its title and topics; return how many changed it."""
+
+    def drop_item(self, place: str) -> bool:
+        """Take an item out of the library; return whether it was there."""
 
     def facts(self) -> Facts:
         """Return everything."""

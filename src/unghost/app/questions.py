@@ -14,6 +14,7 @@ from unghost.causes.events.care import hushed
 from unghost.domain.proposal import Proposal, Refusal
 from unghost.domain.record import About, Call, Park, Says, Tick, Truth
 from unghost.domain.touch import Channel, Touch
+from unghost.domain.worth import Worth
 from unghost.errors import BadUse
 from unghost.guards.check import check
 from unghost.history.history import Correspondence
@@ -41,6 +42,7 @@ class Standing:
     diagnosis: Diagnosis
     recommendation: Recommendation
     fitted: Fitted
+    learnt: Mapping[str, Worth] = field(default_factory=dict)
     asked: dict[Proposal, list[Refusal]] = field(default_factory=dict, compare=False, repr=False)
 
     def refuse(self, proposal: Proposal) -> list[Refusal]:
@@ -58,7 +60,7 @@ class Standing:
 def standing_of(case: Case, review: Review) -> Standing:
     """Return how a case stands."""
     view = View(review.history, case.correspondence, case.silence)
-    return Standing(view, case.diagnosis, case.recommendation, review.fitted)
+    return Standing(view, case.diagnosis, case.recommendation, review.fitted, review.learnt)
 
 
 def questions(standing: Standing, most: int = MOST) -> tuple[Question, ...]:
@@ -102,8 +104,8 @@ def after(standing: Standing, facts: Iterable[Fact]) -> Standing:
     told = tuple(facts)
     view = _with(standing, told)
     diagnosis = _rediagnosed(standing, view, told)
-    found = recommend(view, diagnosis, lambda proposal: check(view, proposal))
-    return Standing(view, hushed(view, diagnosis), found, standing.fitted)
+    found = recommend(view, diagnosis, lambda proposal: check(view, proposal), standing.learnt)
+    return Standing(view, hushed(view, diagnosis), found, standing.fitted, standing.learnt)
 
 
 def _tried(standing: Standing, facts: Iterable[Fact]) -> Standing:
@@ -114,7 +116,8 @@ def _tried(standing: Standing, facts: Iterable[Fact]) -> Standing:
     if len(ticks) < len(told):
         return after(standing, told)
     diagnosis = _rediagnosed(standing, standing.view, told)
-    return replace(standing, diagnosis=diagnosis, recommendation=recommend(standing.view, diagnosis, standing.refuse))
+    found = recommend(standing.view, diagnosis, standing.refuse, standing.learnt)
+    return replace(standing, diagnosis=diagnosis, recommendation=found)
 
 
 def change(before: Recommendation, later: Recommendation) -> float:

@@ -6,22 +6,24 @@ from dataclasses import replace
 
 from unghost.app.people import person_of
 from unghost.app.ports import Store
-from unghost.domain.record import Call, Note, Park, Tick, Truth
+from unghost.app.truths import tell
+from unghost.domain.record import About, Call, Note, Park, Says, Tick, Truth
 from unghost.history.history import History
+from unghost.learning.moves import touch_key
 
 
-def log_call(store: Store, history: History, call: Call) -> Call:
-    """Log a call with somebody the record knows."""
+def log_call(store: Store, history: History, call: Call, play: str = "") -> Call:
+    """Log a call with somebody the record knows. ``play`` is the user's own word on which play it was, kept as a tick."""
     logged = replace(call, who=person_of(history, call.who), by=history.settings.me[0])
     store.add_calls([logged])
+    if play:
+        store.add_tick(Tick(logged.at, logged.who, About.PLAY, touch_key(logged.at), Says.YES, play))
     return logged
 
 
 def record_truth(store: Store, history: History, truth: Truth) -> Truth:
-    """Record the truth about a person."""
-    recorded = replace(truth, person=person_of(history, truth.person))
-    store.add_truth(recorded)
-    return recorded
+    """Record the truth about a person; see ``app.truths.tell``."""
+    return tell(store, history, truth).truth
 
 
 def park(store: Store, history: History, parked: Park) -> Park:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 
 from unghost.app.case import Case, Review
 from unghost.app.known import Known, known_at
+from unghost.app.plays import worths
 from unghost.causes.cause import View
 from unghost.causes.diagnose import diagnose
 from unghost.causes.events.care import hushed, hushed_ground
@@ -18,6 +19,7 @@ from unghost.causes.people.house import house
 from unghost.causes.strength import strength_parts
 from unghost.domain.settings import Settings
 from unghost.domain.wait import Wait
+from unghost.domain.worth import Worth
 from unghost.forecast.hopeium import hopeium
 from unghost.guards.check import check
 from unghost.guards.guard import Proposal, Refusal
@@ -25,12 +27,14 @@ from unghost.history.history import Correspondence, Facts
 from unghost.history.weave import DaysOff
 from unghost.plays.recommend import recommend
 from unghost.plays.standing import hurt
+from unghost.plays.weigh import NOTHING_LEARNT
 from unghost.pressure.trend import course
 from unghost.silence.assess import assess_all
 from unghost.silence.assessment import State
 from unghost.silence.early.warning import EarlyWarning, Usual, early_warning, usual_of
 from unghost.silence.explain import explain
 from unghost.silence.model import Learner
+from unghost.silence.truth import truth_note
 
 
 def review(facts: Facts, now: datetime, settings: Settings, days_off: DaysOff, learn: Learner) -> Review:
@@ -45,23 +49,24 @@ def judged(known: Known, learn: Learner) -> Review:
     usual = usual_of(((c, past[person]) for person, c in history.people.items()), history.observed_until)
     people = [(c, past[person]) for person, c in history.people.items() if c.has_relationship]
     silences = assess_all(history, people, fitted)
-    cases = [judge(View(history, c, s), theirs, usual) for (c, theirs), s in zip(people, silences, strict=True)]
-    return Review(history.now, history, tuple(cases), fitted)
+    learnt = worths(history)
+    cases = [judge(View(history, c, s), theirs, usual, learnt) for (c, theirs), s in zip(people, silences, strict=True)]
+    return Review(history.now, history, tuple(cases), fitted, learnt)
 
 
-def judge(view: View, past: Sequence[Wait], usual: Usual) -> Case:
-    """Judge one relationship: how it stands, why, and the one move."""
+def judge(view: View, past: Sequence[Wait], usual: Usual, learnt: Mapping[str, Worth] = NOTHING_LEARNT) -> Case:
+    """Judge one relationship: how it stands, why, and the one move. ``learnt`` is what the plays have been worth."""
     diagnosis = diagnose(view)
     correspondence, history = view.correspondence, view.history
-    bond = strength_parts(view)
+    bond, ground = strength_parts(view), groundwork(view)
     return Case(
         correspondence=correspondence,
         silence=view.silence,
         diagnosis=hushed(view, diagnosis),
-        groundwork=hushed_ground(view, groundwork(view)),
+        groundwork=hushed_ground(view, ground),
         strength=(bond.score, {part.name: part.value for part in bond.parts}),
-        recommendation=recommend(view, diagnosis, _guarded(view)),
-        hopeium=hopeium(view, diagnosis),
+        recommendation=recommend(view, diagnosis, _guarded(view), learnt),
+        hopeium=hopeium(view, ground),
         handled_by=_handled_by(correspondence, history.settings),
         history=sum(wait.answered for wait in past),
         explanation=explain(correspondence, view.silence, past, history.observed_until),
@@ -72,6 +77,7 @@ def judge(view: View, past: Sequence[Wait], usual: Usual) -> Case:
         house=house(history, correspondence.person.account),
         doors=doors(view, apologising=hurt(diagnosis)),
         bond=bond,
+        truth_note=truth_note(correspondence, view.silence, history.now),
     )
 
 

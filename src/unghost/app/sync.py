@@ -11,6 +11,7 @@ from shlex import quote
 from typing import TypeVar
 
 from unghost.app.ports import Bookmark, Gone, Holds, Item, Pool, Progress, Quarantined, RawMail, SetAside, Source, Store
+from unghost.domain.listed import Listed
 from unghost.domain.message import Message
 from unghost.domain.news import News
 from unghost.domain.record import Call, Deal, Meeting
@@ -151,7 +152,7 @@ def _until_fault(items: Iterable[Item], visit: _Visit) -> Iterator[Item]:
 
 def _mail_of(items: Iterable[Item], visit: _Visit, hands: Hands, result: Synced) -> Iterator[RawMail | SetAside | Bookmark]:
     """Store rows of tables as they come, in groups, note what a place says of itself, and pass on the mail."""
-    rows: list[Call | Deal | Meeting | News] = []
+    rows: list[Call | Deal | Meeting | News | Listed] = []
     for item in _until_fault(items, visit):
         if isinstance(item, Bookmark):
             _store_rows(rows, hands, result)  # it stands for everything before it
@@ -171,12 +172,13 @@ def _mail_of(items: Iterable[Item], visit: _Visit, hands: Hands, result: Synced)
     _store_rows(rows, hands, result)
 
 
-def _store_rows(rows: list[Call | Deal | Meeting | News], hands: Hands, result: Synced) -> None:
+def _store_rows(rows: list[Call | Deal | Meeting | News | Listed], hands: Hands, result: Synced) -> None:
     store = hands.store
     new = _added(store.add_calls, [r for r in rows if isinstance(r, Call)])
     new += _added(store.add_deals, [r for r in rows if isinstance(r, Deal)])
     new += _added(store.add_meetings, [r for r in rows if isinstance(r, Meeting)])
     new += _added(store.add_news, [r for r in rows if isinstance(r, News)])
+    new += _added(store.add_listed, [r for r in rows if isinstance(r, Listed)])
     result.read += len(rows)
     result.new += new
     result.known += len(rows) - new

@@ -21,6 +21,8 @@ class Around:
 @latest
 def around(history: History) -> Around:
     """Return what surrounds everybody in a history, computed once for the history at hand."""
+    if history.everybody is not None:
+        return Around(history.everybody.our_answers, history.everybody.closed_deals)
     hours: list[float] = []
     for correspondence in history.people.values():
         hours.extend(gap for _, _, gap in our_answers(correspondence))

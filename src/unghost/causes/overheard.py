@@ -18,6 +18,7 @@ from unghost.reading.dates.find import named_dates
 
 HALF_LIFE_DAYS = 120.0
 AFTER_A_WORD = 0.45  # what is left of a passage for each later word of theirs that does not repeat it
+BACK_AGAIN = 0.15  # what is left of an automatic reply once the day of their return has come
 OLDEST_DAYS = 540
 FROM_COLLEAGUES = 0.9
 FROM_NOTES = 0.9
@@ -127,8 +128,9 @@ def _notes(correspondence: Correspondence) -> Iterator[Passage]:
 def _machines(view: View) -> Iterator[Passage]:
     last = view.correspondence.last_sign_of_life
     for signal in view.correspondence.signals:
+        over = signal.return_date is not None and not _still_away(view, signal.return_date)
         current = last is None or signal.at > last.at or _still_away(view, signal.return_date)
-        yield Passage(signal.message, signal.at, signal.text, 1.3 if current else AFTER_A_WORD)
+        yield Passage(signal.message, signal.at, signal.text, BACK_AGAIN if over else 1.3 if current else AFTER_A_WORD)
 
 
 def _still_away(view: View, named: object) -> bool:

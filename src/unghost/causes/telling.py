@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 from math import exp, log
 
 from unghost.causes.catalogue import causes
@@ -14,6 +13,7 @@ from unghost.causes.scorer.features import tokens
 from unghost.causes.scorer.passages import passages
 from unghost.causes.scorer.score import Scorer, Scores, open_to, shipped_scorer
 from unghost.causes.scorer.table import NONE
+from unghost.reading.shelf import remembered
 
 SPEAKS = 0.45
 """The probability from which a passage is said to tell a cause."""
@@ -45,7 +45,7 @@ class Telling:
         return min(_MOST, max(_LEAST, log(self.p / (1 - self.p)) + _EVEN))
 
 
-@lru_cache(maxsize=8192)
+@remembered("tellings", 8192)
 def tellings(text: str) -> tuple[Telling, ...]:
     """Return what a text tells, the surest first, each cause once a passage. Linear in the length of the text.
 

@@ -10,29 +10,28 @@ from unghost.domain.said import Scope
 from unghost.domain.span import Evidence
 from unghost.domain.touch import Channel, Disposition, Side, Touch
 from unghost.history.history import Correspondence
+from unghost.reading.acts.written import wants_writing
+from unghost.silence.waits import counts_from
 
-_WRITTEN_ONLY = re.compile(
-    r"(?:only|just|strictly|solely) (?:by|via|through|per|in) (?:e-?mail|mail|writing)|(?:e-?mail|mail|writing) only"
-    r"|(?:please |pls )?(?<!we )(?<!they )(?<!I )(?:do not|don't|dont|no need to)"
-    r" (?:call|ring|phone)\b(?! (?:it|this|that|them|him|her|a|an|the)\b)"
-    r"|no (?:phone )?calls"
-    r"|(?:prefer|rather have|better|easier) (?:\w+ )?(?:by )?(?:e-?mail|writing)\b"
-    r"|nur (?:per|schriftlich|via) ?(?:e-?mail|mail)?|uniquement par (?:e-?mail|mail|courriel|écrit)"
-    r"|sólo por (?:correo|e-?mail)|solo (?:per|via) e-?mail"
-    r"|alleen per (?:e-?mail|mail)|apenas por e-?mail|bara via mejl",
-    re.IGNORECASE,
-)
 _NO_ASK = re.compile(
     r"\b(?:no (?:need|reply|answer|response)|nothing to (?:answer|reply|do)|thought (?:of you|you "
     r"might|this might)|thinking of you|article|https?://"
-    r"|for your (?:interest|information)|no rush|keine antwort|pas besoin de répondre|sin necesidad de responder)",
+    r"|for your (?:interest|information)|no rush|keine antwort|pas besoin de répondre|sin necesidad de responder"
+    r"|artikel|artículo|artigo|articolo|zur (?:information|kenntnis)|pour information|para (?:su|tu|sua|tua) información"
+    r"|para (?:sua|tua|vossa) informação|per conoscenza|ter info\w*|för kännedom|an sie gedacht|an dich gedacht|pensé à (?:vous"
+    r"|toi)"
+    r"|pens[éè]i? en (?:usted|ti|vosotros)|pens(?:ei|ámos) em (?:si|ti|vocês)|pensato a (?:lei|voi|te)|aan (?:u|je|jullie)"
+    r" gedacht"
+    r"|tänkte på (?:dig|er))",
     re.IGNORECASE,
 )
 _APOLOGY = re.compile(
     r"\b(?:apolog\w*|sorry|my fault|our fault|my mistake|our mistake|dropped the ball|"
     r"entschuldig\w*|tut mir leid|verzeih\w*|désolée?s?|excuses?|pardon|disculp\w*"
     r"|perd[óo]n|lo siento|mi (?:dispiace|scusi|scuso)|scus[aie]|het spijt|sorry|verontschuldig\w*|"
-    r"desculp\w*|lamento|förlåt|ursäkta|ber om ursäkt)\b",
+    r"desculp\w*|lament(?:o|amos)|förlåt|ursäkta|ber om ursäkt|bedau(?:re|ern)|(?:mein|unser) fehler|navrée?s?|regrett\w+"
+    r"|(?:ma|notre) faute|(?:mi|nuestro) error|sentimos|(?:o|meu|nosso) erro|(?:colpa|errore) (?:mi[ao]|nostr[ao])"
+    r"|(?:mi[ao]|nostr[ao]) (?:colpa|errore)|(?:mijn|onze) fout|spijt me|spijt ons|beklagar|(?:mitt|vårt) fel|ledsen)\b",
     re.IGNORECASE,
 )
 FEW = 3  # answered waits below which a habit is not known
@@ -44,9 +43,9 @@ def written_only(correspondence: Correspondence) -> Evidence | None:
     for touch in reversed(correspondence.theirs):
         if touch.channel is Channel.CALL:
             return None
-        match = _WRITTEN_ONLY.search(touch.text[:5000])
-        if match:
-            return Evidence(touch.message, touch.at, match.group().strip())
+        wish = wants_writing(touch.text)
+        if wish:
+            return Evidence(touch.message, touch.at, wish)
         if touch.said.opt_out and touch.said.opt_out.scope is Scope.CALLS:
             return Evidence(touch.message, touch.at, touch.said.opt_out.quote)
     return None
@@ -74,16 +73,17 @@ def extra_touches(correspondence: Correspondence) -> int:
 
 
 def reply_hours(correspondence: Correspondence) -> tuple[float, ...]:
-    """Return the working hours they took to answer our open touches, sorted."""
+    """Return the working hours they took to answer our open touches, sorted; a pause they announced counts for nothing."""
     waits: list[float] = []
     opened: datetime | None = None
+    last: Touch | None = None
     for touch in correspondence.touches:
         if touch.sign_of_life:
             if opened is not None:
                 waits.append(correspondence.week.between(opened, touch.at))
-            opened = None
+            opened, last = None, touch
         elif opened is None and touch.delivered:
-            opened = touch.at
+            opened = counts_from(correspondence, touch, last)
     return tuple(sorted(waits))
 
 

@@ -31,9 +31,11 @@ from unghost.cli.words import (
     wrapped_all,
 )
 from unghost.domain.hours import zone
+from unghost.domain.odds import Odd
 from unghost.domain.proposal import Refusal
 from unghost.domain.touch import Channel, Side, Touch
 from unghost.drafts.script import script
+from unghost.forecast.hopeium import Hopeium
 from unghost.silence.early.warning import EarlyWarning
 
 LATEST = 8
@@ -87,13 +89,21 @@ def _sections(case: Case, review: Review, now: datetime) -> Iterator[tuple[str, 
     if others:
         yield "People", others
     yield "Move", _move_lines(case, now)
-    words = script(case.move.play, View(review.history, case.correspondence, case.silence))
+    words = _words(case, review)
     if words:
-        yield "Words", list(words)
+        yield "Words", words
     hoped = hope_lines(tuple(hopes(case, review)), now)
     if hoped:
         yield "In your own words", wrapped_all(hoped)
-    yield "Truth", [_truth_line(case, now)]
+    yield from _hope_and_truth(case, now)
+
+
+def _words(case: Case, review: Review) -> list[str]:
+    """Return what to say or write for the move; nothing where it is to rest."""
+    if case.move.channel is Channel.NONE:
+        return []
+    view = View(review.history, case.correspondence, case.silence)
+    return wrapped_all(script(case.move.play, view, case.move.channel, case.move.person))
 
 
 def _ours_first(case: Case, now: datetime) -> Iterator[tuple[str, list[str]]]:
@@ -168,11 +178,25 @@ def _refused(refusal: Refusal) -> str:
     return CHANNEL_WORDS.get(refusal.channel, "any contact") if refusal.channel else "any contact"
 
 
+def _hope_and_truth(case: Case, now: datetime) -> Iterator[tuple[str, list[str]]]:
+    if case.hopeium is not None:
+        yield "Hope", _hope(case.hopeium)
+    yield "Truth", [_truth_line(case, now), *(wrapped_all([case.truth_note]) if case.truth_note else [])]
+
+
+def _hope(found: Hopeium) -> list[str]:
+    """Return the stated odds beside the supported ones, and what those are made of: each factor, and where it comes from."""
+    odd = Odd(found.supported, found.low, found.high)
+    backed = percent(odd.p) if odd.low == odd.high else odd_figures(odd)
+    parts = [f"{part.factor:>5.2f}  {part.says}" for part in found.parts]
+    return [f"stated {percent(found.stated)} · supported {backed}", *parts]
+
+
 def _truth_line(case: Case, now: datetime) -> str:
     truth = case.truth
     if truth is None:
         return "not known yet. When you learn it: unghost truth PERSON yes|no|not_now|no_decision|someone_else|contact_gone"
-    sure = "told by you" if truth.confirmed else "read in their words, not confirmed"
+    sure = "told by you" if truth.confirmed else "read in their words (unghost truth PERSON confirm)"
     until = f" until {truth.until.isoformat()}" if truth.until else ""
     reason = f": {quote(truth.reason)}" if truth.reason else ""
     return f"{truth.state.value.replace('_', ' ')}{until}, {sure}, {short_day(truth.at, now)}{reason}"

@@ -29,23 +29,28 @@ from unghost.domain.settings import Settings
 from unghost.domain.touch import Channel
 from unghost.history.history import SourceState
 from unghost.plays.play import Move
+from unghost.plays.table import ORDINARY
 from unghost.silence.assessment import State
 
 BY = {Channel.CALL: "by phone", Channel.MAIL: "by mail", Channel.LETTER: "by letter", Channel.MEETING: "in person"}
 
 
-def show_today(today: Today, settings: Settings, out: Out) -> None:
-    """Print the list."""
+def show_today(today: Today, settings: Settings, out: Out, *, sleeping: bool = False) -> None:
+    """Print the list; with ``sleeping`` everybody who is not on it, too, and when they wake."""
     here = today.now.astimezone(zone(settings.timezone))
     out.line(out.strong(long_day(here.date())))
     show_stopped(today.stopped, here, out)
     show_notices(today.ended, today.notice, here, out)
     out.line(_greeting(today))
-    for number, case in enumerate(today.cases, 1):
+    for number, (case, place) in enumerate(zip(today.cases, today.places, strict=True), 1):
         out.line()
         show_entry(number, case, here, out)
+        if not place.owed:  # the advice itself says that what we owe comes first
+            _lines(out, f"here because: {place.says}", 8)
     out.line()
     _losing_step(today, out)
+    if sleeping:
+        _sleeping(today, here, out)
     if today.not_shown:
         _lines(out, "Not shown: " + " · ".join(f"{n} × {reason}" for reason, n in today.not_shown), 0)
     _lines(out, _limbo(today), 0)
@@ -77,6 +82,16 @@ def _losing_step(today: Today, out: Out) -> None:
     for case, early in warnings:
         _lines(out, f"{name_of(case)}: {early.sentence[:1].lower()}{early.sentence[1:]}", 2)
     _lines(out, warnings[0][1].worth.sentence, 2)
+    out.line()
+
+
+def _sleeping(today: Today, here: datetime, out: Out) -> None:
+    """Name everybody who is not shown, with the day they come back by themselves."""
+    out.line("Not shown, and when they come back:")
+    for sleeper in today.sleeping:
+        when = short_day(sleeper.wakes.astimezone(here.tzinfo), here) if sleeper.wakes else "no day set"
+        why = f": {sleeper.why}" if sleeper.why and sleeper.why != ORDINARY else ""
+        _lines(out, f"{when:>17}  {sleeper.name or sleeper.person}: {sleeper.reason}{why}", 2)
     out.line()
 
 
@@ -130,7 +145,8 @@ def _standing(case: Case, now: datetime) -> list[str]:
         lines += [line for line in (unusual_line(case), odds_line(case)) if line]
         lines.append(f"perhaps: {causes_line(case)}")
     if case.state is State.CLOSED and case.truth is not None and not case.truth.confirmed:
-        lines.append(f"this reads as a plain {case.truth.state.value}; please confirm it, or say otherwise")
+        plain = f"this reads as a plain {case.truth.state.value}; please confirm it, or say otherwise"
+        lines.append(f"{plain}: unghost truth {case.correspondence.person.id} confirm")
     return lines
 
 

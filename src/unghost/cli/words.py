@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date, datetime
-from decimal import Decimal
 from textwrap import wrap
 
 from unghost.app.case import Case
+from unghost.domain.money import money
 from unghost.domain.odds import Odd
 from unghost.domain.touch import Channel
 from unghost.plays.recommend import library
@@ -66,7 +66,6 @@ ANSWER_WORDS = {
     "counter": "proposed another time",
 }
 CHANNEL_WORDS = {Channel.CALL: "a call", Channel.MAIL: "a mail", Channel.LETTER: "a letter", Channel.MEETING: "a meeting"}
-CURRENCY = {"GBP": "£", "EUR": "€", "USD": "$", "JPY": "¥", "INR": "₹"}
 _SMALL = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 _TENTHS = 10
 WIDTH = 100
@@ -94,7 +93,9 @@ def odds_words(p: float) -> str:
 
 
 def percent(p: float) -> str:
-    """Return a probability as whole per cent."""
+    """Return a probability as whole per cent, never as certainty where it is none."""
+    if 0.0 < p < 1.0 and not 1 <= round(100 * p) <= 99:
+        return "<1 %" if p < 0.5 else ">99 %"
     return f"{round(100 * p)} %"
 
 
@@ -112,14 +113,6 @@ def short_day(at: date | datetime, now: date | datetime) -> str:
     """Return a day as briefly as is clear: ``28 May``, with the year where it is another."""
     year = "" if at.year == now.year else f" {at.year}"
     return f"{at.day} {at:%B}{year}"
-
-
-def money(amount: Decimal | None, currency: str) -> str:
-    """Return an amount with its sign: ``£31,000``; empty where there is none."""
-    if amount is None:
-        return ""
-    whole = f"{amount:,.0f}" if amount == amount.to_integral_value() else f"{amount:,.2f}"
-    return f"{CURRENCY[currency]}{whole}" if currency in CURRENCY else f"{whole} {currency}".strip()
 
 
 def name_of(case: Case) -> str:

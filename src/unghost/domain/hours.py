@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
 from functools import lru_cache
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 WORK_FROM = 9
 WORK_TO = 17
 HOURS_A_DAY = WORK_TO - WORK_FROM
+WEEKEND = frozenset({5, 6})
 LONGEST_ABSENCE_DAYS = 400
 """An absence said to be longer is cut here: it is a slip of the pen, or somebody who will not be back."""
 
@@ -37,14 +38,19 @@ def _fixed(name: str) -> tzinfo:
 
 @dataclass(frozen=True, slots=True)
 class WorkWeek:
-    """The working time of one person: 9 to 17 o'clock, Monday to Friday, in ``zone``, but for ``days_off`` (local dates)."""
+    """The working time of one person: 9 to 17 o'clock in ``zone``, but for their ``weekend`` and ``days_off`` (local dates).
+
+    ``weekend`` are weekdays, 0 for Monday; ``absent`` are those of the days off that are an absence of this person alone.
+    """
 
     zone: str = "UTC"
     days_off: frozenset[date] = frozenset()
+    weekend: frozenset[int] = WEEKEND
+    absent: frozenset[date] = frozenset()
 
     def is_workday(self, day: date) -> bool:
         """Say whether they work on that local day."""
-        return day.weekday() < 5 and day not in self.days_off
+        return day.weekday() not in self.weekend and day not in self.days_off
 
     def local(self, at: datetime) -> datetime:
         """Return the moment on their clock."""
@@ -55,7 +61,12 @@ class WorkWeek:
         away = {
             start + timedelta(n) for start, back in spans for n in range(min(LONGEST_ABSENCE_DAYS, max(0, (back - start).days)))
         }
-        return WorkWeek(self.zone, self.days_off | away) if away else self
+        return replace(self, days_off=self.days_off | away, absent=self.absent | (away - self.days_off)) if away else self
+
+    @property
+    def of_house(self) -> WorkWeek:
+        """The week of the people around them: the same without this one person's absences."""
+        return replace(self, days_off=self.days_off - self.absent, absent=frozenset()) if self.absent else self
 
     def between(self, start: datetime, end: datetime) -> float:
         """Return the working hours from ``start`` to ``end``, 0 where ``end`` is not later; whole days are not walked."""
@@ -75,8 +86,8 @@ class WorkWeek:
         if days <= 0:
             return 0
         weeks, rest = divmod(days, 7)
-        count = weeks * 5 + sum((first.weekday() + n) % 7 < 5 for n in range(rest))
-        off = _weekdays_off(self.days_off)
+        count = weeks * (7 - len(self.weekend)) + sum((first.weekday() + n) % 7 not in self.weekend for n in range(rest))
+        off = _weekdays_off(self.days_off, self.weekend)
         return count - (bisect_left(off, end) - bisect_left(off, first))
 
     def next_opening(self, at: datetime, from_hour: int = WORK_FROM, to_hour: int = WORK_TO) -> datetime:
@@ -88,7 +99,9 @@ class WorkWeek:
         day = here.date() if here.hour < from_hour else here.date() + timedelta(1)
         while not self.is_workday(day):
             day += timedelta(1)
-        return datetime.combine(day, time(from_hour), tzinfo=tz)
+        opening = datetime.combine(day, time(from_hour), tzinfo=tz)
+        real = opening.astimezone(UTC).astimezone(tz)  # where the clock jumps over that hour, it is a later one
+        return real if from_hour <= real.hour < to_hour else self.next_opening(real, from_hour, to_hour)
 
     def _hours_on(self, day: date, start: float, end: float) -> float:
         if not self.is_workday(day):
@@ -97,9 +110,9 @@ class WorkWeek:
 
 
 @lru_cache(maxsize=4096)
-def _weekdays_off(days_off: frozenset[date]) -> tuple[date, ...]:
+def _weekdays_off(days_off: frozenset[date], weekend: frozenset[int]) -> tuple[date, ...]:
     """Return the days off that would be working days, in order; a set's hash is kept by the set, so asking again is cheap."""
-    return tuple(sorted(day for day in days_off if day.weekday() < 5))
+    return tuple(sorted(day for day in days_off if day.weekday() not in weekend))
 
 
 def _hour(at: datetime) -> float:

@@ -17,6 +17,11 @@ class Sort(StrEnum):
     OFFERED = "offered"
 
 
+def deal_subject(account: str, deal: str) -> str:
+    """Return what a line about a deal is about."""
+    return f"{account}/{deal}"
+
+
 @dataclass(frozen=True, slots=True)
 class Entry:
     """One line of the ledger.

@@ -74,7 +74,11 @@ class Meeting:
 
 @dataclass(frozen=True, slots=True)
 class Truth:
-    """The truth about a person, told by the user (``confirmed``) or read in their own plain words."""
+    """The truth about a person, told by the user (``confirmed``) or read in their own plain words.
+
+    ``deal`` names the one deal it is about, empty where it is about all there is with them. ``to`` is the address of whoever
+    decides now, or came after them. ``undoes`` is the moment of an earlier one that this takes back: neither counts then.
+    """
 
     at: datetime
     person: str
@@ -82,6 +86,16 @@ class Truth:
     until: date | None = None
     reason: str = ""
     confirmed: bool = True
+    deal: str = ""
+    to: str = ""
+    undoes: datetime | None = None
+
+
+def standing_truths(truths: Iterable[Truth]) -> tuple[Truth, ...]:
+    """Return the truths about one person that were not taken back, in order of time."""
+    ordered = sorted(truths, key=lambda t: t.at)
+    undone = {t.undoes for t in ordered}
+    return tuple(t for t in ordered if t.undoes is None and t.at not in undone)
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,12 +118,15 @@ class Note:
 
 
 class About(StrEnum):
-    """What a tick of the user is about: a lapse of ours, a part of the groundwork, a cause; or only a question that was asked."""
+    """What a tick of the user is about: a lapse of ours, a part of the groundwork, a cause; the play a touch of ours was; or
+    only a question that was asked.
+    """
 
     LAPSE = "lapse"
     GROUND = "ground"
     CAUSE = "cause"
     ASKED = "asked"
+    PLAY = "play"
 
 
 class Says(StrEnum):

@@ -12,6 +12,14 @@ class Settings:
     The alarm budget is ``false_alarms``, the share of ordinary waits that may be called silent before their answer comes (0..1),
     unless ``false_alarms_a_month`` or ``cases_a_day`` is set (one of them at most, above 0): then it is that many.
     ``stale_after_days`` how old the last reading of a mailbox may be before nobody is contacted on its word.
+
+    Budgets of one episode: ``max_attempts`` calls that reached nobody, ``max_delivered`` touches they got after the opening one,
+    ``max_dose`` the pressure of our open words, summed (one plain fault of the linter weighs 1; judgement of ours: one for each
+    message the other budget admits, the opening one included). Budget of a house: ``max_account`` open touches of any of us to
+    anybody there within ``account_days`` days (judgement of ours: two people's whole episodes in four weeks).
+    ``casl`` and ``do_not_call`` switch the two clocks of law on; ``known_callers`` lets the do-not-call register yield to an
+    ongoing relationship, in the countries whose law says so.
+    ``today_at_most`` is how many cases a day's list shows, 0 for all of them.
     """
 
     me: tuple[str, ...] = ()
@@ -28,6 +36,13 @@ class Settings:
     stale_after_days: float = 3.0
     false_alarms_a_month: float | None = None
     cases_a_day: float | None = None
+    max_dose: float = 3.0
+    max_account: int = 6
+    account_days: int = 28
+    casl: bool = True
+    do_not_call: bool = True
+    known_callers: bool = True
+    today_at_most: int = 25
 
     def is_ours(self, email: str) -> bool:
         """Say whether an address is one of ours: ours by name, or in a domain of ours."""

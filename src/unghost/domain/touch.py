@@ -48,8 +48,8 @@ class Touch:
     """One contact. ``person`` is the prospect's identity, ``by`` the address of whoever made it (a colleague, an assistant).
 
     ``message`` is the Message-ID (or the key where there is none), None for calls and meetings; ``text`` the own words, or the
-    note of a call. ``addressed`` is False where a mail to several people greets another of them. A ``recovered`` touch is known
-    from quoted history only; its time is what the attribution says.
+    note of a call; ``files`` the names of what was attached. ``addressed`` is False where a mail to several people greets another
+    of them. A ``recovered`` touch is known from quoted history only; its time is what the attribution says.
     """
 
     at: datetime
@@ -67,6 +67,7 @@ class Touch:
     recovered: bool = False
     addressed: bool = True
     said: Said = field(default_factory=Said)
+    files: tuple[str, ...] = ()
 
     @property
     def reached(self) -> bool:

@@ -20,7 +20,8 @@ class Worth:
     """The record of one play: tries that have ended, the truths among them, and the chance that the next brings one.
 
     ``p`` with its interval (0..1, ``low`` <= ``p`` <= ``high``) is pooled with the other plays and the prior; ``days_to_truth``
-    is the median, None without a truth; ``prior`` is what ``p`` was before anything was tried.
+    is the median, None without a truth; ``prior`` is what ``p`` was before anything was tried. ``harmed`` are the tries
+    after which they asked to be left alone, complained or turned colder; they are not among the truths.
     """
 
     play: str
@@ -32,3 +33,4 @@ class Worth:
     high: float
     prior: float
     evidence: Grade = Grade.NONE
+    harmed: int = 0

@@ -111,15 +111,17 @@ def infer_zone(stamps: Sequence[datetime], home: str) -> str:
     return best if explained and explained >= most else _as_text(commonest or timedelta())
 
 
-def country_of(address_domain: str, zone: str, home_zone: str, home_country: str) -> str:
+def country_of(address_domain: str, zone: str, home_zone: str, home_country: str, dialled: str = "") -> str:
     """Return the country (ISO 3166, upper case) a person seems to live in, empty where nothing tells.
 
-    The country code of their mail domain first; then our own country where they keep our clock; then the country of a zone
-    that is one country's alone.
+    The country code of their mail domain first; then ``dialled``, the country of the telephone numbers in their signature; then
+    our own country where they keep our clock; then the country of a zone that is one country's alone.
     """
     last = address_domain.rpartition(".")[2].lower()
     if len(last) == 2 and last.isascii() and last.isalpha() and last not in WORLDLY and "." in address_domain:
         return _CODE.get(last, last.upper())
+    if dialled:
+        return dialled
     if zone == home_zone:
         return home_country.upper()
     return COUNTRY_OF_ZONE.get(zone, "")

@@ -1,72 +1,86 @@
-"""Words for a person to say or edit: a play's own script with the names and the topic of the case in it."""
+"""Words for a person to say or edit: a play's script, letter and card with the names and the topic of the case in them."""
 
 from __future__ import annotations
 
-import re
+from dataclasses import dataclass, replace
 
 from unghost.causes.cause import View
-from unghost.causes.events.care import private
-from unghost.domain.touch import Side
-from unghost.plays.recommend import library
+from unghost.domain.touch import Channel
+from unghost.drafts.places import filled, topic, words
+from unghost.plays.catalogue import library
+from unghost.plays.play import Branch, Letter, Play
 
-_PREFIX = re.compile(r"^\s*(?:(?:re|aw|fw|fwd|wg|sv|vs|antw|rv|tr|res|enc|r)\s*:\s*)+", re.IGNORECASE)
-_TITLES = frozenset({"mr", "mrs", "ms", "miss", "dr", "prof", "herr", "frau", "monsieur", "madame", "señor", "señora", "sir"})
-_LONGEST_TOPIC = 80
+__all__ = ["Draft", "draft", "letter", "script", "topic"]
 
 
-def script(play: str, view: View) -> tuple[str, ...]:
-    """Return the words of a play for this case, a line or a branch an entry; empty where the play says nothing or is unknown.
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """The words of a play for one case on one channel, the places filled; "…" marks what only the user knows.
 
-    Lines that begin with "If" are branches, one to each answer, an easy no among them. "…" marks what only the user knows.
+    For a call ``lines`` with ``branches`` and no subject; for a mail its ``subject`` and ``lines``; for a card ``lines`` alone.
+    Words in brackets are a direction for whoever speaks.
+    """
+
+    play: Play
+    channel: Channel
+    lines: tuple[str, ...]
+    subject: str = ""
+    branches: tuple[Branch, ...] = ()
+
+    @property
+    def open_places(self) -> int:
+        """How many places only the user can fill."""
+        return sum(line.count("…") for line in (self.subject, *self.lines))
+
+
+def draft(play: str, view: View, channel: Channel | None = None, to: str | None = None) -> Draft | None:
+    """Return the words of a play on a channel, the first it has words for where none is named; None where it has none there.
+
+    ``to`` is the address of whoever it is said to, where that is not the person of the view (a successor, a colleague).
     """
     member = library().get(play)
     if member is None:
-        return ()
-    words = {"{name}": _name(view), "{topic}": topic(view), "{me}": _me(view), "{us}": _us(view)}
-    return tuple(_filled(line, words) for line in member.script)
+        return None
+    for way in (channel,) if channel is not None else member.channels:
+        found = _written(member, way)
+        if found is not None:
+            places = words(view, to)
+            return replace(
+                found,
+                lines=tuple(filled(line, places) for line in found.lines),
+                subject=_capital(filled(found.subject, places)),
+                branches=tuple(replace(branch, say=filled(branch.say, places)) for branch in found.branches),
+            )
+    return None
 
 
-def topic(view: View) -> str:
-    """Return what it is about: the deal, else the subject of the latest mail, without reply marks and line breaks.
+def script(play: str, view: View, channel: Channel | None = None, to: str | None = None) -> tuple[str, ...]:
+    """Return the words of a play for this case, a line or a branch an entry; empty where the play says nothing or is unknown.
 
-    A subject that speaks of health, family or a death is passed over: no draft restates it.
+    A branch begins with what they say; an easy no is among them.
     """
-    deal = view.correspondence.deal
-    if deal is not None and deal.name.strip():
-        return _clean(deal.name)
-    subjects = (t.subject for t in reversed(view.correspondence.touches) if t.subject.strip() and not private(t.subject))
-    return _clean(next(subjects, "")) or "what we talked about"
+    found = draft(play, view, channel, to)
+    if found is None:
+        return ()
+    subject = (f"Subject: {found.subject}",) if found.subject else ()
+    return (*subject, *found.lines, *(f"{branch.hears}: {branch.say}" for branch in found.branches))
 
 
-def _filled(line: str, words: dict[str, str]) -> str:
-    """Put each word in its place in one pass, so that nothing they wrote is read as a place."""
-    return re.sub(r"\{(?:name|topic|me|us)\}", lambda m: words[m.group()], line)
+def letter(play: str, view: View, to: str | None = None) -> Letter | None:
+    """Return the short written form of a play for this case, or None where it has none."""
+    found = draft(play, view, Channel.MAIL, to)
+    return Letter(found.subject, found.lines) if found else None
 
 
-def _name(view: View) -> str:
-    """Return how to address them: the first name, or title and last name where they are known by a title."""
-    parts = _clean(view.correspondence.person.name).split()
-    if not parts:
-        return "there"
-    if parts[0].strip(".").casefold() in _TITLES and len(parts) > 1:
-        return f"{parts[0]} {parts[-1]}"
-    return parts[0]
+def _written(play: Play, channel: Channel) -> Draft | None:
+    if channel is Channel.CALL and play.script:
+        return Draft(play, channel, play.script, branches=play.branches)
+    if channel is Channel.LETTER and play.card:
+        return Draft(play, channel, play.card)
+    if channel is Channel.MAIL and play.letter:
+        return Draft(play, channel, play.letter.lines, play.letter.subject)
+    return None
 
 
-def _me(view: View) -> str:
-    """Return the first name of whoever of us wrote last, as far as the address shows it."""
-    last = next((t.by for t in reversed(view.correspondence.touches) if t.side is Side.OURS and "@" in t.by), "")
-    address = last or next(iter(view.history.settings.me), "")
-    first = re.split(r"[._\-+\d]", address.partition("@")[0])[0]
-    return first.capitalize() if len(first) > 1 else "me"
-
-
-def _us(view: View) -> str:
-    """Return a name for our side from our domain."""
-    domain = next(iter(view.history.settings.ours), "") or next(iter(view.history.settings.me), "").rpartition("@")[2]
-    return domain.split(".")[0].replace("-", " ").title() or "our office"
-
-
-def _clean(text: str) -> str:
-    plain = "".join(letter if letter.isprintable() else " " for letter in text[:400])
-    return " ".join(_PREFIX.sub("", plain).split())[:_LONGEST_TOPIC].strip()
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]

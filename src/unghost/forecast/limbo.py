@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
-from unghost.domain.touch import Channel, Touch
+from unghost.domain.effort import MINUTES, MINUTES_A_WEEK
+from unghost.domain.ledger import Entry, Sort
+from unghost.domain.touch import Touch
 from unghost.history.history import Correspondence
 from unghost.silence.assessment import Silence
 
-# Minutes one touch takes with reading up, thinking and noting: a figure of ours to be set by the user, not a measurement.
-MINUTES = {Channel.MAIL: 15, Channel.CALL: 12, Channel.MEETING: 60, Channel.LETTER: 25}
-MINUTES_A_WEEK = 6  # looking again, wondering, carrying the deal through a forecast
+_FRESH = timedelta(days=10)
+_QUIET = ("late", "silent")
+_OPEN = ("unknown", "not_now")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +43,44 @@ def limbo(cases: Iterable[tuple[Correspondence, Silence]], now: datetime) -> Lim
     touches = [t for s in quiet for t in s.unanswered]
     minutes = sum(_minutes(t) for t in touches) + MINUTES_A_WEEK * days / 7
     return Limbo(len(longest), days, len(touches), round(minutes / 60, 1))
+
+
+@dataclass(frozen=True, slots=True)
+class LimboWeek:
+    """The limbo at the end of one week: ``deals`` and ``days`` as in ``Limbo``; ``ended`` how many left it in that week."""
+
+    end: datetime
+    deals: int
+    days: int
+    ended: int
+
+
+def limbo_weeks(ledger: Iterable[Entry], now: datetime, weeks: int = 12) -> tuple[LimboWeek, ...]:
+    """Return the limbo week by week up to ``now``, from what was frozen: the past as it was seen then, not as it is seen today.
+
+    Begins with the first week of which anything is frozen. A line holds until the next about the same person, and ten days at
+    most: an open silence is frozen every week, so one that is frozen no more is over.
+    """
+    lines = sorted((e for e in ledger if e.sort is Sort.PREDICTED and e.at <= now), key=lambda e: (e.at, e.subject))
+    ends = [now - timedelta(weeks=back) for back in reversed(range(weeks))]
+    found, before = [], frozenset[str]()
+    for end in ends:
+        if not lines or lines[0].at > end:
+            continue
+        held = _held(lines, end)
+        longest: dict[str, int] = {}
+        for entry in held:
+            key = str(entry.body.get("deal") or entry.subject)
+            longest[key] = max(longest.get(key, 0), (end - datetime.fromisoformat(entry.body["since"])).days)
+        found.append(LimboWeek(end, len(longest), sum(longest.values()), len(before - longest.keys())))
+        before = frozenset(longest)
+    return tuple(found)
+
+
+def _held(lines: Sequence[Entry], end: datetime) -> list[Entry]:
+    """Return the lines that say at a moment: this one is quiet, and the truth is not known."""
+    latest = {e.subject: e for e in lines if end - _FRESH < e.at <= end}
+    return [e for e in latest.values() if e.body.get("state") in _QUIET and e.body.get("since") and e.body.get("truth") in _OPEN]
 
 
 def _matter(correspondence: Correspondence) -> str:

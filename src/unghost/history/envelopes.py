@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from types import MappingProxyType
 
 from unghost.domain.address import Address, account_of
 from unghost.domain.message import Kind, Message
@@ -56,15 +57,20 @@ def envelopes(
     thread_of: Mapping[str, str],
     settings: Settings,
     machines: Collection[str] = (),
+    homes: Mapping[str, str] = MappingProxyType({}),
 ) -> dict[str, tuple[Envelope, ...]]:
-    """Return the mails people and calendars sent, by every account on them, in order of time. ``machines`` are keys left out."""
+    """Return the mails people and calendars sent, by every account on them, in order of time.
+
+    ``machines`` are keys left out; ``homes`` says to which account an address belongs where its domain does not (a private one).
+    """
     found: dict[str, list[Envelope]] = defaultdict(list)
     for message in messages:
         if message.kind not in _KINDS or message.sender is None or not message.sender.email or message.key in machines:
             continue
         envelope = _envelope(message, message.sender, placed[message.key], thread_of[message.key])
         here = [a.email for a in envelope.people] + list(envelope.invited)
-        for account in dict.fromkeys(account_of(email) for email in here if email and not settings.is_ours(email)):
+        theirs = [email for email in here if email and not settings.is_ours(email)]
+        for account in dict.fromkeys([*map(account_of, theirs), *(homes[email] for email in theirs if email in homes)]):
             found[account].append(envelope)
     return {account: tuple(sorted(mails, key=lambda e: (e.at, e.message))) for account, mails in sorted(found.items())}
 

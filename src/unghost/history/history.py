@@ -9,7 +9,9 @@ from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 
 from unghost.domain.hours import WorkWeek
+from unghost.domain.item import Item
 from unghost.domain.ledger import Entry
+from unghost.domain.listed import Listed, Lists
 from unghost.domain.message import Kind, Message
 from unghost.domain.news import News
 from unghost.domain.person import Person
@@ -59,6 +61,8 @@ class Facts:
     ticks: tuple[Tick, ...] = ()
     news: tuple[News, ...] = ()
     ledger: tuple[Entry, ...] = ()
+    items: tuple[Item, ...] = ()
+    listed: tuple[Listed, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,8 +115,17 @@ class Correspondence:
     @property
     def deal(self) -> Deal | None:
         """The deal this is about: the open one, the dearest first; else the latest closed one; None without a deal."""
-        ranked = sorted(self.deals, key=lambda d: (d.outcome == "", d.amount or 0, d.opened or date.min, d.name))
+        ranked = sorted(self.deals, key=lambda d: (not self.ended(d), d.amount or 0, d.opened or date.min, d.name))
         return ranked[-1] if ranked else None
+
+    def ended(self, deal: Deal) -> bool:
+        """Say whether a deal of theirs has an outcome, or a truth of its own that closes it."""
+        told = self.told_of(deal.name)
+        return deal.outcome != "" or (told is not None and told.deal == deal.name and told.state.closes)
+
+    def told_of(self, deal: str) -> Truth | None:
+        """Return the user's latest word on a deal: about it by name, or about all there is with them."""
+        return next((t for t in reversed(self.truths) if t.deal in ("", deal)), None)
 
     @property
     def known(self) -> bool:
@@ -126,6 +139,17 @@ class Correspondence:
 
 
 @dataclass(frozen=True, slots=True)
+class Everybody:
+    """What a history of some people needs of all of them: the working hours of each answer of ours (sorted), the deals that have
+    ended, and whether any call is on record.
+    """
+
+    our_answers: tuple[float, ...] = ()
+    closed_deals: tuple[Deal, ...] = ()
+    calls: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class History:
     """Everything known at ``now``. ``observed_until`` is where the record can no longer be trusted: now, or earlier if a
     source stopped. ``undated`` counts messages that could not be placed in time, ``unknown_calls`` calls of nobody known.
@@ -134,7 +158,9 @@ class History:
     is one of several why it is; ``links`` are what the user said of who is who. ``ended`` is the last word of anybody, where the
     record as a whole has stopped since (silence/watch/ended.py); None while it goes on. ``news``
     are in order of time, the latest version of each; ``companies`` the names an account goes by in signatures and deals;
-    ``envelopes`` who was on each mail, by account; ``ledger`` what was thought and said before, frozen, in order of time.
+    ``envelopes`` who was on each mail, by account; ``ledger`` what was thought and said before, frozen, in order of time;
+    ``items`` the user's library of things worth sending, in order of their places; ``deals`` every deal, whoever it names;
+    ``listed`` who stands on a list of the user's, by the address, domain or telephone number it names.
     """
 
     now: datetime
@@ -155,6 +181,10 @@ class History:
     companies: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     envelopes: Mapping[str, tuple[Envelope, ...]] = field(default_factory=dict)
     ledger: tuple[Entry, ...] = ()
+    items: tuple[Item, ...] = ()
+    deals: tuple[Deal, ...] = ()
+    listed: Lists = field(default_factory=dict)
+    everybody: Everybody | None = None
 
     def find(self, who: str) -> Correspondence | None:
         """Return the correspondence with the owner of an address, a telephone number or an unambiguous name, or None."""

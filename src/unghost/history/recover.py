@@ -36,7 +36,7 @@ def recover(
     mail it stands in, or before 1990, has a clock error and is not used. ``resolve`` turns an attribution's address or bare name
     into an address, or None where it cannot tell.
     """
-    words: set[str] = {_start(m.text) for m in messages if m.text}
+    words: set[str] = {start_of_words(m.text) for m in messages if m.text}
     times = _sending_times(messages, placed)
     found: dict[tuple[str, str], Recovered] = {}
     there = {m.message_id for m in messages if m.message_id}
@@ -45,9 +45,9 @@ def recover(
             continue
         for quoted in message.quoted:
             one = _usable(quoted, message, placed[message.key], resolve)
-            if one is None or _start(one.text) in words or _near(one.at, times.get(one.sender.email, ())):
+            if one is None or start_of_words(one.text) in words or _near(one.at, times.get(one.sender.email, ())):
                 continue
-            key = (one.sender.email, _start(one.text))
+            key = (one.sender.email, start_of_words(one.text))
             if key not in found or one.at < found[key].at:
                 found[key] = one
     return sorted(found.values(), key=lambda r: (r.at, r.sender.email, r.text))
@@ -71,7 +71,8 @@ def _usable(quoted: Quoted, within: Message, at: datetime, resolve: Callable[[Ad
     return Recovered(sender, quoted.date, quoted.text, within)
 
 
-def _start(text: str) -> str:
+def start_of_words(text: str) -> str:
+    """Return the letters a text begins with: by them it is known again where it is quoted."""
     return essence(text)[:PREFIX]
 
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime, timedelta
+from operator import itemgetter
 
 from unghost.domain.message import Message
 from unghost.history.dedup import bare_subject
@@ -26,6 +27,10 @@ class Groups:
             item = parent[item]
         return item
 
+    def __iter__(self) -> Iterator[str]:
+        """Yield every item that was ever looked at."""
+        return iter(self._parent)
+
     def join(self, one: str, other: str) -> None:
         """Put two items into one set."""
         first, second = sorted((self.root(one), self.root(other)))
@@ -39,19 +44,20 @@ def threads(messages: Sequence[Message], placed: Mapping[str, datetime], aliases
     somebody with it and is at most 60 days older.
     """
     groups = Groups()
-    by_subject: dict[str, list[Message]] = {}
-    for message in messages:
+    latest: dict[tuple[str, str], tuple[int, Message]] = {}
+    for number, message in enumerate(messages):
         own = _id(message.message_id, aliases) or message.key
         groups.join(own, message.key)
         for reference in (message.in_reply_to, *message.references):
             if reference:
                 groups.join(own, _id(reference, aliases) or reference)
         subject = bare_subject(message.subject)
-        if not (message.in_reply_to or message.references) and subject and subject != message.subject.strip().casefold():
-            older = _same_matter(message, by_subject.get(subject, []), placed)
-            if older is not None:
-                groups.join(own, older.key)
-        by_subject.setdefault(subject, []).append(message)
+        marks = [(subject, person) for person in _people(message)]
+        if loose(message):
+            older = max((latest[mark] for mark in marks if mark in latest), key=itemgetter(0), default=None)
+            if older is not None and placed[message.key] - placed[older[1].key] <= SUBJECT_HOLDS:
+                groups.join(own, older[1].key)
+        latest.update(dict.fromkeys(marks, (number, message)))
     first: dict[str, str] = {}
     return {m.key: first.setdefault(groups.root(m.key), m.key) for m in messages}
 
@@ -64,11 +70,8 @@ def _people(message: Message) -> set[str]:
     return {a.email for a in (*message.to, *message.cc, *([message.sender] if message.sender else []))}
 
 
-def _same_matter(message: Message, older: Sequence[Message], placed: Mapping[str, datetime]) -> Message | None:
-    people = _people(message)
-    for other in reversed(older[-50:]):
-        if placed[message.key] - placed[other.key] > SUBJECT_HOLDS:
-            return None
-        if people & _people(other):
-            return other
-    return None
+def loose(message: Message) -> bool:
+    """Say whether a reply names nothing that it answers, so that only its subject can tell."""
+    subject = bare_subject(message.subject)
+    marked = bool(subject) and subject != message.subject.strip().casefold()
+    return marked and not (message.in_reply_to or message.references)

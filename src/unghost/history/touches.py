@@ -7,7 +7,6 @@ from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
-from functools import lru_cache
 
 from unghost.domain.address import Address
 from unghost.domain.message import Invitation, Kind, Message
@@ -20,6 +19,7 @@ from unghost.history.proxies import Proxies
 from unghost.history.recover import recover
 from unghost.reading.locale import locale_of
 from unghost.reading.reported import reported
+from unghost.reading.shelf import remembered
 from unghost.reading.words import said
 
 # More addressees than this and a mail is an announcement: it leaves the ball with nobody.
@@ -136,11 +136,12 @@ def _mail(message: Message, at: datetime, thread: str, side: Side, person: str, 
         text=message.text,
         recipients=recipients,
         attachments=len(message.attachments),
+        files=message.attachments,
         said=_said(message.text, at, locale_of(message.language, message.sender, country)),
     )
 
 
-@lru_cache(maxsize=65536)
+@remembered("said", 65536)
 def _said(text: str, at: datetime, locale: str) -> Said:
     return said(text, at, locale)
 

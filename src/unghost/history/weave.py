@@ -6,15 +6,18 @@ from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable
 from dataclasses import replace
 from datetime import date, datetime, timedelta
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from unghost.domain.address import account_of
+from unghost.domain.dialling import country_of_numbers
 from unghost.domain.hours import WorkWeek
+from unghost.domain.listed import by_who
 from unghost.domain.message import Kind
 from unghost.domain.person import Person
-from unghost.domain.record import Note, Park, Tick, Truth
+from unghost.domain.record import Deal, Note, Park, Tick, Truth, standing_truths
 from unghost.domain.settings import Settings
 from unghost.domain.touch import Side, Signal, Touch
+from unghost.domain.weekends import weekend_of
 from unghost.domain.zones import country_of, infer_zone
 from unghost.history.apart import apart
 from unghost.history.companies import companies
@@ -66,7 +69,8 @@ def weave(facts: Facts, now: datetime, settings: Settings, days_off: DaysOff = n
     add_recovered(loom, messages, placed, thread_of)
     add_calls(loom, facts.calls)
     add_meetings(loom, facts.meetings, now)
-    people = {p: _correspondence(loom, p, facts, now, days_off) for p in sorted(set(loom.who.of.values()))}
+    filed = _filed(loom, facts)
+    people = {p: _correspondence(loom, p, filed.get(p, Facts()), now, days_off) for p in sorted(set(loom.who.of.values()))}
     people = {p: c for p, c in people.items() if c.known}
     return History(
         now=now,
@@ -84,9 +88,17 @@ def weave(facts: Facts, now: datetime, settings: Settings, days_off: DaysOff = n
         links=facts.links,
         news=tuple(sorted((*facts.news, *news_of(messages, told, placed)), key=lambda n: (n.at, n.origin, n.key))),
         companies=companies(messages, facts.deals, settings),
-        envelopes=envelopes(own, placed, thread_of, settings, loom.robots),
+        envelopes=envelopes(own, placed, thread_of, settings, loom.robots, _homes(people.values())),
         ledger=facts.ledger,
+        listed=by_who(facts.listed),
+        items=facts.items,
+        deals=tuple(sorted(facts.deals, key=lambda d: (d.account, d.name))),
     )
+
+
+def _homes(people: Iterable[Correspondence]) -> dict[str, str]:
+    """Return the account of every address that belongs to somebody of another account than its domain says."""
+    return {a: c.person.account for c in people for a in c.person.addresses if account_of(a) != c.person.account}
 
 
 def _wishes(people: Iterable[Correspondence]) -> dict[str, tuple[Touch, ...]]:
@@ -101,7 +113,7 @@ def _contacts(facts: Facts) -> list[str]:
     named = [c for d in facts.deals for c in d.contacts] + [c.who for c in facts.calls]
     named += [a for m in facts.meetings for a, _ in m.attendees]
     named += [t.person for t in facts.truths] + [p.person for p in facts.parks] + [n.person for n in facts.notes]
-    named += [t.person for t in facts.ticks]
+    named += [t.person for t in facts.ticks] + [t.to for t in facts.truths]
     return [address for address in named if "@" in address]
 
 
@@ -110,20 +122,29 @@ def _addresses(loom: Loom, people: Collection[str]) -> dict[str, str]:
     return found | {a: p for p in people for a in loom.who.addresses.get(p, (p,))}
 
 
+def _at_work(addresses: tuple[str, ...], deals: tuple[Deal, ...]) -> str:
+    """Return the address whose house they belong to: one that a deal names, else the one they last wrote from."""
+    named = {contact for deal in deals for contact in deal.contacts}
+    return next((address for address in addresses if address in named), addresses[0])
+
+
 def _correspondence(loom: Loom, person: str, facts: Facts, now: datetime, days_off: DaysOff) -> Correspondence:
     touches = sorted(loom.touches.get(person, ()), key=lambda t: (t.at, t.side, t.message or "", t.text))
     signals = tuple(sorted(loom.signals.get(person, ()), key=lambda s: (s.at, s.message)))
     home = loom.settings
     zone = infer_zone(loom.stamps.get(person, ()), home.timezone)
-    country = country_of(person.rpartition("@")[2], zone, home.timezone, home.country)
+    dialled = country_of_numbers(loom.who.phones.get(person, ()))
+    country = country_of(person.rpartition("@")[2], zone, home.timezone, home.country, dialled)
     years = range(min([now.year, *(t.at.year for t in touches[:1])]), now.year + 2)
-    week = WorkWeek(zone, days_off(country, years) if country else frozenset())
+    week = WorkWeek(zone, days_off(country, years) if country else frozenset(), weekend_of(country))
+    addresses = loom.who.addresses.get(person, (person,))
+    deals = tuple(sorted((d for d in facts.deals if person in map(loom.person, d.contacts)), key=lambda d: d.name))
     return Correspondence(
         person=Person(
             id=person,
             name=loom.who.names.get(person, ""),
-            account=account_of(person),
-            addresses=loom.who.addresses.get(person, (person,)),
+            account=account_of(_at_work(addresses, deals)),
+            addresses=addresses,
             phones=loom.who.phones.get(person, ()),
             zone=zone,
             country=country,
@@ -133,13 +154,25 @@ def _correspondence(loom: Loom, person: str, facts: Facts, now: datetime, days_o
         touches=tuple(touches),
         signals=signals,
         meetings=tuple(sorted(loom.meetings.get(person, ()), key=lambda m: (m.start, m.uid))),
-        deals=tuple(sorted((d for d in facts.deals if person in map(loom.person, d.contacts)), key=lambda d: d.name)),
-        truths=_told(loom, person, facts.truths),
+        deals=deals,
+        truths=standing_truths(_told(loom, person, facts.truths)),
         parks=_told(loom, person, facts.parks),
         notes=_told(loom, person, facts.notes),
         ticks=_told(loom, person, facts.ticks),
         week=week.without(_absences(signals, touches)),
     )
+
+
+def _filed(loom: Loom, facts: Facts) -> dict[str, Facts]:
+    """Return the deals of each person and what the user told us of them: sorted out once, not once for every person."""
+    found: dict[str, dict[str, list[Any]]] = defaultdict(lambda: defaultdict(list))
+    for deal in facts.deals:
+        for person in dict.fromkeys(map(loom.person, deal.contacts)):
+            found[person or ""]["deals"].append(deal)
+    for kind in ("truths", "parks", "notes", "ticks"):
+        for told in getattr(facts, kind):
+            found[loom.person(told.person) or ""][kind].append(told)
+    return {person: Facts(**{kind: tuple(those) for kind, those in kinds.items()}) for person, kinds in found.items()}
 
 
 def _told(loom: Loom, person: str, records: Iterable[Told]) -> tuple[Told, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 from unghost.domain.message import Message
 from unghost.domain.news import News
@@ -36,8 +36,17 @@ def as_known_at(facts: Facts, now: datetime) -> Facts:
         links=tuple(link for link in facts.links if link.at <= now),
         ticks=tuple(t for t in facts.ticks if t.at <= now),
         news=latest_news(facts.news, now),
+        items=tuple(sorted((i for i in facts.items if i.at <= now), key=lambda i: i.place)),
+        listed=tuple(entry for entry in facts.listed if entry.since <= now),
         ledger=tuple(sorted((e for e in facts.ledger if e.at <= now), key=lambda e: (e.at, e.sort, e.subject))),
     )
+
+
+def read_until(facts: Facts, ahead: timedelta) -> Facts:
+    """Return the facts as a question about a moment that lies so far ahead sees them: whoever asks goes on reading until then."""
+    if ahead <= timedelta(0):
+        return facts
+    return replace(facts, sources=tuple(s if s.stopped else replace(s, read_at=s.read_at + ahead) for s in facts.sources))
 
 
 def _latest_versions(meetings: Iterable[Meeting], now: datetime) -> tuple[Meeting, ...]:

@@ -53,11 +53,6 @@ def quiet(view: View) -> bool:
     return view.silence.quiet
 
 
-def calm_enough(view: View, diagnosis: Diagnosis) -> bool:
-    """Say whether a question is in place: quiet, nothing of ours to take back, and no event that asks for patience."""
-    return quiet(view) and not hurt(diagnosis) and diagnosis.top() not in STILL
-
-
 @dataclass(frozen=True, slots=True)
 class Deputy:
     """Who was named to take over: their address, when, and by what (``the automatic reply``, a colleague's name)."""

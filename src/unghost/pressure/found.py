@@ -17,7 +17,7 @@ class Found:
     """``rule`` speaks, as loudly as ``level``, on the characters ``start`` to ``end``.
 
     ``because`` are the words that weighed most where the scorer found it; empty otherwise. ``by`` is what found it, as the
-    ledger names it.
+    ledger names it; ``language`` the ISO 639-1 code of the words.
     """
 
     rule: Rule
@@ -26,6 +26,7 @@ class Found:
     end: int
     because: tuple[str, ...] = ()
     by: str = ledger.PHRASES
+    language: str = "en"
 
 
 @lru_cache(maxsize=64)

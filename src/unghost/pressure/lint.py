@@ -8,6 +8,7 @@ from functools import cache
 
 from unghost.catalog import checked, members
 from unghost.pressure import ledger
+from unghost.pressure.abroad import by_language, spoken
 from unghost.pressure.allow import Remark, allowances, settle, without
 from unghost.pressure.fold import fold
 from unghost.pressure.found import Found, by_phrase, by_scorer, speaking
@@ -24,6 +25,7 @@ class Finding:
     """One place in a text: characters ``start`` to ``end`` (exclusive), ``line`` and ``column`` from 1, ``quote`` verbatim.
 
     ``because`` are the words that weighed most where no phrase but the learnt scorer found it; empty otherwise.
+    ``language`` is the ISO 639-1 code of the language the words were found in.
     """
 
     start: int
@@ -38,6 +40,7 @@ class Finding:
     instead: str
     precision: Precision | None = None
     because: tuple[str, ...] = ()
+    language: str = "en"
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,8 +118,12 @@ def names_of(chosen: Iterable[Rule]) -> frozenset[str]:
 def _found(text: str, context: str, chosen: tuple[Rule, ...], history: Record | None, *, scorer: bool) -> list[Finding]:
     flat = fold(text)
     found = by_phrase(chosen, text, flat, context)
-    if scorer:
-        found = sorted([*found, *by_scorer(chosen, flat, context, found)], key=lambda one: one.start)
+    tongues = spoken(flat)
+    if tongues.packs:
+        found += by_language(chosen, text, tongues.packs, context)
+    if scorer and not tongues.alone:
+        found += by_scorer(chosen, flat, context, found)
+    found.sort(key=lambda one: one.start)
     places = Places(text)
     return [weighed for one in found if (weighed := _weighed(one.rule, _finding(one, places), history))]
 
@@ -165,5 +172,15 @@ def _finding(one: Found, places: Places) -> Finding:
     start, end = one.start + len(words) - len(words.lstrip()), one.start + len(words.rstrip())
     line, column = places.of(start)
     rule, quote = one.rule, places.text[start:end]
-    facts = (rule.code, rule.name, one.level, quote, rule.why, rule.instead, ledger.precision(rule, one.by), one.because)
+    facts = (
+        rule.code,
+        rule.name,
+        one.level,
+        quote,
+        rule.why,
+        rule.instead,
+        ledger.precision(rule, one.by),
+        one.because,
+        one.language,
+    )
     return Finding(start, end, line, column, *facts)

@@ -53,19 +53,20 @@ _BOUNDED = re.compile(r"\.\{0,\d+\}")
 
 def exact(phrase: str) -> str:
     """Return the pattern of a phrase: slots filled in, each blank standing for a run of blanks."""
-    return _blanks(_fill(phrase))
+    return blanks(_fill(phrase))
 
 
 def coarse(phrase: str) -> str:
     """Return a pattern that matches wherever the exact one does, with no counting in it."""
     loose = phrase.replace("<few>", ".*").replace("<gap>", ".*")
-    return _blanks(_BOUNDED.sub(".*", _fill(loose)))
+    return blanks(_BOUNDED.sub(".*", _fill(loose)))
 
 
 def _fill(phrase: str) -> str:
     return _SLOT.sub(lambda m: SLOTS[m.group(1)], phrase)
 
 
-def _blanks(pattern: str) -> str:
+def blanks(pattern: str) -> str:
+    """Return a pattern in which each blank stands for a run of blanks, and lines begin and end with sentences."""
     spaced = pattern.replace(" ?", "\0").replace(" ", " +").replace("\0", " *")
     return "(?m)" + _START.sub("^ *", spaced)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from functools import lru_cache
 from math import fsum
 
 from unghost.domain.touch import Channel, Side, Touch
 from unghost.pressure.lint import Dose, Finding, dose_of, lint
+from unghost.reading.shelf import remembered
 
 LATEST = 3
 """How many of the latest messages are held against those before them."""
@@ -101,7 +101,7 @@ def findings_in(touch: Touch) -> tuple[Finding, ...]:
     return _findings(touch.text, "mail" if touch.channel is Channel.MAIL else "call")
 
 
-@lru_cache(maxsize=8192)
+@remembered("findings", 8192)
 def _findings(text: str, context: str) -> tuple[Finding, ...]:
     return tuple(lint(text, context=context))
 

@@ -54,11 +54,16 @@ class Gated:
 
     def search_some(self, text: str, branches: Sequence[int]) -> re.Match[str] | None:
         """Return the first match of the alternatives of these numbers, as if they stood in one pattern."""
-        best: re.Match[str] | None = None
+        best = self.first_of(text, branches)
+        return None if best is None else best[1]
+
+    def first_of(self, text: str, branches: Sequence[int]) -> tuple[int, re.Match[str]] | None:
+        """Return the first match of the alternatives of these numbers, with the number of the alternative."""
+        best: tuple[int, re.Match[str]] | None = None
         for number in branches:
             match = self._alone(number).search(text)
-            if match is not None and (best is None or match.start() < best.start()):
-                best = match
+            if match is not None and (best is None or match.start() < best[1].start()):
+                best = number, match
         return best
 
     def says(self, text: str) -> bool:
@@ -147,16 +152,21 @@ class Heard:
 
     def search(self, gate: Gated, piece: Sentence, within: str | None = None) -> re.Match[str] | None:
         """Return the first match in a sentence of the text, or in the part of the sentence given as ``within``."""
+        found = self.first(gate, piece, within)
+        return None if found is None else found[1]
+
+    def first(self, gate: Gated, piece: Sentence, within: str | None = None) -> tuple[int, re.Match[str]] | None:
+        """Return what ``search`` does, with the number of the alternative that matches."""
         whole = self._possible(gate)
         if not whole:
             return None
         if len(whole) <= _FEW:
-            return gate.search_some(piece.text if within is None else within, whole)
+            return gate.first_of(piece.text if within is None else within, whole)
         lower = self._pieces.get(piece.start)
         if lower is None:
             lower = self._pieces[piece.start] = folded(piece.text)
         branches = gate.possible(lower)
-        return gate.search_some(piece.text if within is None else within, branches) if branches else None
+        return gate.first_of(piece.text if within is None else within, branches) if branches else None
 
 
 _MARKS = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|\(\?<?[=!]|[()|]")

@@ -159,7 +159,7 @@ def _month_follows(text: str, at: int) -> bool:
         text[at : at + 1] == " "
         and text[at + 1 : at + 2].isupper()
         and text[at - 2 : at - 1].isdigit()
-        and text[at + 2 : at + 5].isalpha()
+        and (text[at + 2 : at + 5].isalpha() or text[at + 1 : at + 5] in ("Mai ", "Mai,", "Mai.", "Mai"))
     )
 
 

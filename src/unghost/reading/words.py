@@ -7,14 +7,17 @@ from datetime import datetime
 from unghost.domain.said import Said
 from unghost.reading.acts.asks import asks
 from unghost.reading.acts.courtesy import body, frees, is_courtesy
-from unghost.reading.acts.decisions import decisions
-from unghost.reading.acts.promises import promises
+from unghost.reading.acts.decisions import NO_ABROAD, YES_ABROAD, decisions
+from unghost.reading.acts.promises import ABROAD, promises
 from unghost.reading.acts.sensitive import is_sensitive
 from unghost.reading.acts.when import when
 from unghost.reading.dates.find import find_dates
-from unghost.reading.gated import Heard
+from unghost.reading.gated import Heard, Together
 from unghost.reading.opt_outs.opt_out import opt_out
 from unghost.reading.sentences import LIMIT, cut, unwrapped
+
+# What an English text has no word of, found out in one pass.
+_ABROAD = Together(NO_ABROAD.gate, YES_ABROAD.gate, ABROAD)
 
 
 def said(text: str, sent: datetime, locale: str = "") -> Said:
@@ -25,7 +28,7 @@ def said(text: str, sent: datetime, locale: str = "") -> Said:
     """
     head = text[:LIMIT]
     flat = unwrapped(head)
-    heard = Heard(flat)
+    heard = Heard(flat, _ABROAD)
     pieces = cut(flat)
     found = find_dates(flat, sent, locale)
     own = body(pieces)

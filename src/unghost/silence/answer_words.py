@@ -27,7 +27,8 @@ och att det som för med inte kan ska har vad när hur tack hej från till den e
 )
 
 OPENERS = (
-    "yes|no|yep|nope|yeah|sure|of course|certainly|absolutely|done|sent|on (?:its|their|the) way"
+    "yes|no|yep|nope|yeah|sure|of course|certainly|absolutely"
+    "|gladly|happily|with pleasure|my pleasure|delighted|done|sent|on (?:its|their|the) way"
     "|both|neither|either|correct|exactly|indeed|not yet|it depends"
     "|(?:they|we|i|you|it|he|she) (?:can|do|does|did|are|is|will|would|am)(?=\\s*[.,;:!)]|\\s+(?:not|indeed|so|both|all)\\b)"
     "|ja|nein|klar|gerne|natürlich|selbstverständlich|oui|non"
@@ -40,6 +41,19 @@ HANDS = (
     "|aquí|aqui|ecco|här"
     "|her er"
     "|bifogat|bifogad|bifogas|vedlagt|vedhæftet|bijgevoegd|oheisena|adjunto|em anexo|segue|in allegato"
+)
+
+# Words with which we offer something to react to, or speak of the matter itself as something for them to take up.
+OFFERED = (
+    "(?:i|we) (?:can|could|would|might)|(?:i|we)(?:['’]d| would) (?:be )?(?:happy|glad|like|love)|how about|what about"
+    "|let me know|tell me|suggest\\w*|propos\\w*|offer\\w*|option\\w*|available|quote|quotation|draft|drawing|sample\\w*"
+    "|price\\w*"
+    "|(?:ich|wir) (?:könn\\w+|würd\\w+)|vorschlag\\w*|vorschlagen|angebot\\w*|anbiet\\w*|entwurf"
+    "|je (?:peux|pourrais|vous propose)"
+    "|nous (?:pouvons|pourrions)|proposition|devis|puedo|podemos|podría\\w*|propuesta|presupuesto|oferta|posso"
+    "|poderia\\w*"
+    "|proposta|orçamento|possiamo|potre\\w+|preventivo|offerta|(?:ik|we|wij) (?:kan|kunnen|zou|zouden)|voorstel\\w*|offerte"
+    "|(?:jag|vi) (?:kan|skulle)|förslag|offert\\w*"
 )
 
 # Word that an answer is still to come, where the writer promises it: it answers nothing.

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from unghost.domain.touch import Touch
+from unghost.domain.touch import Channel, Touch
 from unghost.reading.gated import Gated, alternatives
 from unghost.silence.answer_words import (
     COMMON,
@@ -14,6 +14,7 @@ from unghost.silence.answer_words import (
     HANDS,
     MONEY,
     NO_NEED,
+    OFFERED,
     OPENERS,
     PAPERS,
     PLAIN,
@@ -33,6 +34,8 @@ TELLING = 2
 # where nothing else was asked.
 BRIEF = 6
 LONG_REPLY = 25
+# A line of ours of at most so many words may be a mere note that we have heard them.
+NOTE = 35
 # Words are compared by their first letters, so that endings do not matter.
 STEM = 5
 # Of words that begin like many others, more letters are needed to tell them apart.
@@ -52,6 +55,7 @@ _TAKES_ON = re.compile(
     r"|hecho|feito|fatto|doe ik|fixar jag)\b|\b(?:wird|werden) (?:gemacht|erledigt)\b",
     re.IGNORECASE,
 )
+_OFFERS = re.compile(rf"{MONEY}|https?://|\b(?:{HANDS}|{OFFERED})\b", re.IGNORECASE)
 _PLAIN = re.compile(rf"(?:^|[,:;.] |\b(?:and|but|so|or|also|und|et|y|e|en|och) )(?:{PLAIN})\b", re.IGNORECASE)
 # Asking whether anything is still missing says that something was given.
 _ANYTHING_ELSE = re.compile(
@@ -68,6 +72,18 @@ _TIME_TOLD = re.compile(rf"\b(?:{TIME_TOLD})", re.IGNORECASE)
 def takes_back(touch: Touch) -> bool:
     """Say whether a touch says that something asked for or promised is no longer wanted, or is there."""
     return _takes_back(touch.text)
+
+
+def takes_note(touch: Touch) -> bool:
+    """Say whether a mail of ours only takes note of what they said: it asks nothing, brings nothing and offers nothing."""
+    return (
+        touch.channel is Channel.MAIL
+        and bool(touch.text.strip())
+        and not touch.said.asks
+        and not touch.attachments
+        and len(_WORD.findall(touch.text[:2000])) <= NOTE
+        and not _OFFERS.search(touch.text)
+    )
 
 
 @lru_cache(maxsize=16384)
@@ -152,13 +168,19 @@ def answers(asked: str, replies: Sequence[Touch], among: int = 1) -> bool:
 def _opens(asked: str, wanted: frozenset[str], replies: Sequence[Touch], among: int) -> bool:
     """Say whether a reply opens like an answer, takes a request on, hands something over, or is long enough to be the answer."""
     first = replies[0]
-    if any(_SHORT_ANSWER.match(r.text) for r in replies if r is first or _is_brief(r)) and _may_be_plain(asked, wanted, among):
+    plain = [r for r in replies if (r is first or _is_brief(r)) and _SHORT_ANSWER.match(r.text)]
+    if any(not _only_promises(asked, reply) for reply in plain) and _may_be_plain(asked, wanted, among):
         return True
     if "?" not in asked and not things_in(asked) and _TAKES_ON.search(stated(first)):
         return True
     if _HANDS.match(first.text) and _may_hand(asked, first):
         return True
     return among == 1 and len(words_of(stated(first))) >= LONG_REPLY
+
+
+def _only_promises(asked: str, reply: Touch) -> bool:
+    """Say whether a yes to a request for a thing only says that the thing is still to come: until it does, we owe it."""
+    return bool(things_in(asked)) and not reply.attachments and any(_DEFERS.search(p.quote) for p in reply.said.promises)
 
 
 def _may_hand(asked: str, reply: Touch) -> bool:

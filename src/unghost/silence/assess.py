@@ -8,20 +8,35 @@ from datetime import date, datetime, timedelta
 
 from unghost.domain.message import Kind
 from unghost.domain.odds import HORIZONS_DAYS, Odds
-from unghost.domain.record import Meeting, Truth, TruthState
+from unghost.domain.record import Truth, TruthState
 from unghost.domain.settings import Settings
 from unghost.domain.span import Evidence
 from unghost.domain.touch import Side, Signal, Touch
 from unghost.domain.wait import Wait
 from unghost.history.history import Correspondence, History
 from unghost.silence.assessment import Silence, State
-from unghost.silence.clock import NamedDay, debts, grace_end, last_turn, named_by_colleague, named_day, opener, passage, start_of
+from unghost.silence.clock import (
+    NamedDay,
+    debts,
+    grace_end,
+    last_turn,
+    leaves_ball,
+    life_told_by_colleague,
+    named_by_colleague,
+    named_day,
+    opener,
+    passage,
+    start_of,
+)
 from unghost.silence.model import GONE_DAYS, Fitted, Question, SilenceModel
+from unghost.silence.truth import accepted, heard_since, review_day, table_truth, told_truth
 from unghost.silence.waits import counts_from
 from unghost.silence.wishes import standing_wish
 
 # Working days given to somebody back from an absence before a wait counts as one.
 DIG_OUT = timedelta(days=1)
+# How long nobody asks after a colleague of theirs told us that something in their life comes first; judgement of ours.
+LIFE_REST = timedelta(days=42)
 # The states of a wait, in the order it goes through them.
 _RANK = {State.EXPECTED: 0, State.LATE: 1, State.SILENT: 2}
 
@@ -84,11 +99,16 @@ def _judged(history: History, people: Sequence[tuple[Correspondence, Sequence[Wa
 
 def state_of(settings: Settings, fitted: Fitted, odds: Odds) -> State:
     """Late beyond the user's percentile; silent where an answer is also too unlikely, or the percentile alone says so."""
-    if odds.unusual < settings.late_at:
+    return state_at(settings, fitted, odds.unusual, odds.alarm)
+
+
+def state_at(settings: Settings, fitted: Fitted, unusual: float, alarm: float | None) -> State:
+    """Return the state of a wait by its percentile and its score alone."""
+    if unusual < settings.late_at:
         return State.EXPECTED
-    if fitted.silent_from is not None and odds.alarm is not None:
-        return State.SILENT if odds.alarm >= fitted.silent_from else State.LATE
-    return State.SILENT if odds.unusual >= 1 - settings.false_alarms else State.LATE
+    if fitted.silent_from is not None and alarm is not None:
+        return State.SILENT if alarm >= fitted.silent_from else State.LATE
+    return State.SILENT if unusual >= 1 - settings.false_alarms else State.LATE
 
 
 def stand(history: History, correspondence: Correspondence, past: Sequence[Wait]) -> Silence:
@@ -122,15 +142,27 @@ def _unanswered(correspondence: Correspondence) -> tuple[Touch, ...]:
 
 def _told_truth(standing: Standing) -> Silence | None:
     """The user told us the truth, and nothing has been heard since."""
-    truth = next(reversed(standing.correspondence.truths), None)
-    last = standing.base.last_sign_of_life
-    if truth is None or (last is not None and last.at > truth.at):
+    truth = told_truth(standing.correspondence)
+    if truth is None or heard_since(standing.correspondence, truth.at, standing.now) is not None:
         return None
     if truth.state.closes:
         return replace(standing.base, state=State.CLOSED, truth=truth)
-    if truth.state is TruthState.NOT_NOW:
-        return _rest(standing, truth.until, Evidence(None, truth.at, truth.reason), "you recorded: not now", truth)
-    return None
+    if truth.state is not TruthState.NOT_NOW:
+        return None
+    day = review_day(truth, standing.correspondence.week)
+    shown = day if truth.until is not None or standing.today >= day else None  # a day that is only proposed wakes when it comes
+    return _rest(standing, shown, Evidence(None, truth.at, truth.reason), "you recorded: not now", truth)
+
+
+def _ended_in_table(standing: Standing) -> Silence | None:
+    """The table of deals says how it ended, and neither side has begun anything since."""
+    truth = table_truth(standing.correspondence, standing.history.ledger, standing.now)
+    if truth is None or any(t.at > truth.at for t in standing.correspondence.touches):
+        return None
+    told = told_truth(standing.correspondence)
+    if told is not None and told.state is TruthState.UNKNOWN and told.at >= truth.at:
+        return None
+    return replace(standing.base, state=State.CLOSED, truth=truth)
 
 
 def _parked(standing: Standing) -> Silence | None:
@@ -203,11 +235,17 @@ def _plain_word(standing: Standing) -> Silence | None:
     told = next(reversed(standing.correspondence.truths), None)
     for touch in reversed(last_turn(standing.correspondence.touches)):
         quote = touch.said.no or touch.said.yes
-        if quote and (told is None or told.at < touch.at):
+        if quote and (told is None or told.at < touch.at) and not _meet_since(standing, touch):
             state = TruthState.NO if touch.said.no else TruthState.YES
             truth = Truth(touch.at, standing.correspondence.person.id, state, reason=quote, confirmed=False)
             return replace(standing.base, state=State.CLOSED, truth=truth, known_reason=passage(touch, quote))
     return None
+
+
+def _meet_since(standing: Standing, touch: Touch) -> bool:
+    """Say whether they agreed to a meeting, still ahead, after a touch of theirs: then what it said is not their last word."""
+    ahead = (m for m in standing.correspondence.meetings if m.start > standing.now and accepted(standing.correspondence, m))
+    return any(m.known_at > touch.at for m in ahead)
 
 
 def _away(standing: Standing) -> Silence | None:
@@ -236,7 +274,8 @@ def _named(standing: Standing) -> Silence | None:
     named = named_day(correspondence) or named_by_colleague(correspondence, standing.history.colleagues(correspondence.person))
     if named is None:
         return None
-    first, start = opener(correspondence), start_of(named.day, correspondence.week)
+    start = start_of(named.day, correspondence.week)
+    first = _opener_beside(correspondence, named, start)
     if first is not None and first.at >= start:
         return None
     if standing.now < grace_end(named, correspondence.week):
@@ -244,6 +283,15 @@ def _named(standing: Standing) -> Silence | None:
     if first is not None:
         return _waiting(standing, first, start, None) if named.touch.at > first.at else None
     return _day_has_come(standing, named)
+
+
+def _opener_beside(correspondence: Correspondence, named: NamedDay, day: datetime) -> Touch | None:
+    """Return the touch of ours that opened the wait: "Thank you, I will ring you then" before a day they named opens none."""
+    first = opener(correspondence)
+    if first is None or not named.come_back:
+        return first
+    bids = (t for t in correspondence.since_sign_of_life() if leaves_ball(t))
+    return next((t for t in bids if t.said.asks or t.at >= day), None)
 
 
 def _announced(standing: Standing, named: NamedDay) -> Silence:
@@ -277,19 +325,28 @@ def _not_now(standing: Standing, named: NamedDay) -> Truth:
     return Truth(named.touch.at, person, TruthState.NOT_NOW, named.day, named.quote, confirmed=False)
 
 
+def _life_first(standing: Standing) -> Silence | None:
+    """Somebody of their house told us that something in their life comes first. What it is, is not repeated."""
+    colleagues = standing.history.colleagues(standing.correspondence.person)
+    told = life_told_by_colleague(standing.correspondence, colleagues)
+    if told is None:
+        return None
+    wake = (standing.correspondence.week.local(told.at) + LIFE_REST).date()
+    if standing.today >= wake:
+        return None
+    why = "something in their life comes first, as somebody of their house told us"
+    return replace(_clocked(standing), state=State.PARKED, wake=wake, why_known=why)
+
+
 def _meeting_ahead(standing: Standing) -> Silence | None:
     """They accepted a meeting that is still to come."""
-    ahead = [m for m in standing.correspondence.meetings if m.start > standing.now and not m.cancelled and _accepted(standing, m)]
+    ahead = [m for m in standing.correspondence.meetings if m.start > standing.now and accepted(standing.correspondence, m)]
     if not ahead:
         return None
     meeting = ahead[0]
     day = standing.correspondence.week.local(meeting.start).date()
     known = Evidence(None, meeting.known_at, meeting.summary)
     return replace(standing.base, wake=day, known_reason=known, why_known=f"a meeting is agreed for {day.isoformat()}")
-
-
-def _accepted(standing: Standing, meeting: Meeting) -> bool:
-    return any(a in standing.correspondence.person.addresses and answer == "ACCEPTED" for a, answer in meeting.attendees)
 
 
 def _ordinary(standing: Standing) -> Silence | None:
@@ -305,7 +362,7 @@ def _waiting(standing: Standing, first: Touch, start: datetime, known: Evidence 
     week, now = standing.correspondence.week, standing.now
     hours = week.between(start, now)
     ahead = {days: week.between(now, now + timedelta(days)) for days in (*HORIZONS_DAYS, GONE_DAYS)}
-    question = Question(standing.correspondence.person.id, max(start, first.at), now, standing.past, hours, ahead)
+    question = Question(standing.correspondence.person.id, max(start, first.at), now, standing.past, hours, ahead, start)
     since = first.at if first.side is Side.OURS else start
     return replace(standing.base, since=since, opener=first, waited=hours, known_reason=known, question=question)
 
@@ -331,5 +388,7 @@ READINGS: tuple[Reading, ...] = (
     _away,
     _meeting_ahead,
     _named,
+    _life_first,
+    _ended_in_table,
     _ordinary,
 )

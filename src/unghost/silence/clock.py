@@ -17,7 +17,7 @@ from unghost.domain.said import Role
 from unghost.domain.span import Evidence
 from unghost.domain.touch import Channel, Side, Touch
 from unghost.history.history import Correspondence
-from unghost.silence.answers import answers, takes_back, words_of
+from unghost.silence.answers import answers, takes_back, takes_note, words_of
 from unghost.silence.assessment import Debt
 
 # A mail to more people than this leaves the ball with nobody in particular (the benchmark's protocol, max_rcpt).
@@ -104,12 +104,24 @@ def named_day(correspondence: Correspondence) -> NamedDay | None:
 
 def named_by_colleague(correspondence: Correspondence, colleagues: Sequence[Correspondence]) -> NamedDay | None:
     """Return the day somebody of their side named for them after our opening touch: an assistant, a colleague who names them."""
-    first = opener(correspondence)
-    names = [part for part in correspondence.person.name.casefold().split() if len(part) >= SHORTEST_NAME]
-    if first is None or not names:
-        return None
-    told = [t for other in colleagues for t in other.theirs if t.at > first.at and any(n in t.text.casefold() for n in names)]
+    told = _told_of_them(correspondence, colleagues)
     return _latest([replace(named, promise=True, come_back=False) for touch in told for named in days_in(touch)])
+
+
+def life_told_by_colleague(correspondence: Correspondence, colleagues: Sequence[Correspondence]) -> Touch | None:
+    """Return the latest mail after our opening touch in which a colleague of theirs speaks of an illness or a loss of theirs."""
+    told = [t for t in _told_of_them(correspondence, colleagues) if t.said.sensitive]
+    return max(told, key=lambda t: (t.at, t.message or ""), default=None)
+
+
+def _told_of_them(correspondence: Correspondence, colleagues: Sequence[Correspondence]) -> list[Touch]:
+    """Return the touches of colleagues of theirs after our opening touch that name them."""
+    first = opener(correspondence)
+    parts = correspondence.person.name.casefold().split()
+    names = [part for part in parts if len(part) >= SHORTEST_NAME and not part.endswith(".")]
+    if first is None or not names:
+        return []
+    return [t for other in colleagues for t in other.theirs if t.at > first.at and any(n in t.text.casefold() for n in names)]
 
 
 def days_in(touch: Touch) -> list[NamedDay]:
@@ -146,8 +158,14 @@ def start_of(day: date, week: WorkWeek) -> datetime:
 
 
 def opener(correspondence: Correspondence) -> Touch | None:
-    """Return our oldest unanswered touch that left the ball with them after their last sign of life, or None."""
-    return next((t for t in correspondence.since_sign_of_life() if leaves_ball(t)), None)
+    """Return our oldest unanswered touch that left the ball with them after their last sign of life, or None.
+
+    Where their last turn asked nothing, a line of ours that only takes note of it ("Good to know, take your time") leaves none.
+    """
+    turn = last_turn(correspondence.touches)
+    answers_them = bool(turn) and not any(t.said.asks and not t.said.opt_out for t in turn)
+    since = correspondence.since_sign_of_life()
+    return next((t for t in since if leaves_ball(t) and not (answers_them and takes_note(t))), None)
 
 
 def passage(touch: Touch, quote: str, weight: float = 1.0) -> Evidence:

@@ -54,6 +54,14 @@ class KaplanMeier:
         """Return the odds for open waits; see SilenceModel."""
         return [self.one(q.past, q.elapsed, q.ahead) for q in questions]
 
+    def passed(self, question: Question) -> float:
+        """Return the percentile of an open wait; see SilenceModel."""
+        return unusual(max(0.0, question.elapsed), typical_of(question.past, self.population))
+
+    def scores(self, questions: Sequence[Question]) -> list[tuple[float, float | None]]:
+        """Return what the states of open waits rest on; see SilenceModel."""
+        return [(self.passed(question), None) for question in questions]
+
     def one(self, past: Sequence[Wait], elapsed: float, ahead: Mapping[int, float]) -> Odds:
         """Return the odds for one open wait. Negative hours are read as none."""
         typical = typical_of(past, self.population)

@@ -27,8 +27,8 @@ class Question:
     """One open wait: of ``person``, ``opened`` by a touch of ours, seen at ``now``.
 
     ``past`` are their earlier waits, answered or censored, all closed before this one opened. ``elapsed`` are the working hours
-    of theirs waited so far. ``ahead`` maps a horizon in calendar days to the working hours of theirs that lie in it (so a
-    weekend or a holiday adds nothing); it names at least one horizon.
+    of theirs waited so far, counted from ``counted_from`` (``opened`` where that is None). ``ahead`` maps a horizon in calendar
+    days to the working hours of theirs that lie in it (so a weekend or a holiday adds nothing); it names at least one horizon.
     """
 
     person: str
@@ -37,6 +37,7 @@ class Question:
     past: Sequence[Wait]
     elapsed: float
     ahead: Mapping[int, float]
+    counted_from: datetime | None = None
 
 
 class SilenceModel(Protocol):
@@ -48,6 +49,12 @@ class SilenceModel(Protocol):
         ``never`` is the probability that no answer comes within the next GONE_DAYS days: it uses ``ahead[60]`` where given, else
         the longest horizon, stretched.
         """
+
+    def passed(self, question: Question) -> float:
+        """Return the percentile (0..1) of an open wait among the person's answered ones, as ``odds`` says it."""
+
+    def scores(self, questions: Sequence[Question]) -> Sequence[tuple[float, float | None]]:
+        """Return all that a state rests on, as ``odds`` says it and quicker: the percentile, and the score (Odds.alarm)."""
 
 
 @dataclass(frozen=True, slots=True)

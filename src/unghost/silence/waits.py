@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import datetime, timedelta
 
-from unghost.domain.touch import Touch
+from unghost.domain.touch import Channel, Touch
 from unghost.domain.wait import Wait
 from unghost.history.history import Correspondence
+from unghost.silence.answers import takes_note
 from unghost.silence.clock import days_in, leaves_ball, start_of
 
 # A later answer is a new conversation, not the end of this wait (the benchmark's protocol, expire_days).
@@ -23,16 +24,20 @@ def waits(correspondence: Correspondence, until: datetime) -> tuple[Wait, ...]:
     found: list[Wait] = []
     opened: Touch | None = None
     last: Touch | None = None
+    asked = reached = False  # whether their latest turn asked something, and whether we got through since
     for touch in correspondence.touches:
         if touch.at > until:
             break
+        if touch.sign_of_life:
+            asked, reached = bool(touch.said.asks) or (asked and not reached and touch.channel is Channel.MAIL), False
         if touch.sign_of_life:
             if opened is not None:
                 found.append(_wait(correspondence, opened, last, touch.at, _answered(found)))
                 opened = None
             last = touch
-        elif opened is None and leaves_ball(touch):
+        elif opened is None and leaves_ball(touch) and (last is None or asked or not takes_note(touch)):
             opened = touch
+        reached = reached or (not touch.sign_of_life and touch.delivered)
     return tuple(found)
 
 

@@ -172,7 +172,8 @@ def test_a_file_that_is_no_store_is_refused_and_untouched(tmp_path: Path) -> Non
 
 
 def test_every_statement_is_described_and_used() -> None:
-    code = Path(__file__).parents[3].joinpath("src/unghost/adapters/stores/sqlite.py").read_text(encoding="utf-8")
+    stores = Path(__file__).parents[3].joinpath("src/unghost/adapters/stores")
+    code = "".join(path.read_text(encoding="utf-8") for path in sorted(stores.glob("*.py")))
     for name, query in queries("queries.sql").items():
         assert query.purpose.endswith("."), f"{name} lacks a purpose"
         assert f'"{name}"' in code, f"{name} is not used"

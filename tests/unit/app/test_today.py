@@ -1,12 +1,17 @@
 """The day's list: who is on it, in which order, and why the others are not."""
 
+from dataclasses import replace
+from datetime import timedelta
+from decimal import Decimal
+
 import pytest
 
 from mails import JIM, ME, SETTINGS, at, mail
+from unghost.app.place import place_of
 from unghost.app.review import review
-from unghost.app.today import MOST_WARNINGS, Today, today, why_not_shown
+from unghost.app.today import BEYOND, MOST_WARNINGS, Today, today, why_not_shown
 from unghost.domain.message import Message
-from unghost.domain.record import Truth, TruthState
+from unghost.domain.record import Deal, Park, Truth, TruthState
 from unghost.history.history import Facts, SourceState
 from unghost.history.weave import no_holidays
 from unghost.silence.kaplan_meier import learn_kaplan_meier
@@ -111,3 +116,71 @@ def test_somebody_we_owe_may_lose_step_too() -> None:
     asked = mail(79.5, JIM, ME, "What would the small pump cost?", ident="ask")
     shown = listed(*losing_step(JIM), asked, now=81)
     assert [c.state.value for c in shown.losing_step] == [c.state.value for c in shown.cases] == ["ours"]
+
+
+def three(**deals: tuple[str, str]) -> Today:
+    """Return a day with three silent people; ``deals`` are (address, amount) by name."""
+    people = [f"{name}@{name}.example" for name in ("ann", "bo", "cy")]
+    rows = tuple(
+        Deal(name, who.partition("@")[2], (who,), amount=Decimal(amount), currency="EUR", opened=at(0).date())
+        for name, (who, amount) in deals.items()
+    )
+    return listed(*[m for p in people for m in talk(p, 1)], deals=rows)
+
+
+def test_the_dearest_truth_comes_first_where_all_else_is_equal() -> None:
+    shown = three(small=("ann@ann.example", "900"), large=("cy@cy.example", "90000"))
+    order = [c.correspondence.person.id for c in shown.cases]
+    assert order == ["cy@cy.example", "bo@bo.example", "ann@ann.example"]
+    assert [p.rate for p in shown.places] == sorted((p.rate for p in shown.places), reverse=True)
+    assert "a deal of 90,000 EUR" in shown.places[0].says
+
+
+def test_of_two_deals_with_one_person_the_dearest_counts_and_that_is_said() -> None:
+    shown = three(one=("ann@ann.example", "900"), two=("ann@ann.example", "50000"))
+    place = next(p for p in shown.places if p.person == "ann@ann.example")
+    assert "the dearest of 2 open deals, 50,000 EUR" in place.says
+
+
+def test_the_place_of_a_case_is_known_from_the_case_alone() -> None:
+    shown = three(large=("cy@cy.example", "90000"))
+    assert [place_of(case) for case in shown.cases] == list(shown.places)
+
+
+def test_the_list_is_short_and_says_how_many_are_beyond_it() -> None:
+    facts = Facts(messages=tuple(m for n in range(4) for m in talk(f"p{n}@place{n}.example", 1)))
+    judged = review(facts, at(70), SETTINGS, no_holidays, learn_kaplan_meier)
+    short, whole = today(judged, 1), today(judged, 0)
+    assert (len(short.cases), dict(short.not_shown)[BEYOND], len(whole.cases)) == (1, 3, 4)
+    assert short.cases[0] is whole.cases[0]
+    assert {s.person for s in short.sleeping} == {c.correspondence.person.id for c in whole.cases[1:]}
+
+
+def test_the_limit_of_the_list_is_a_setting() -> None:
+    facts = Facts(messages=tuple(m for n in range(3) for m in talk(f"p{n}@place{n}.example", 1)))
+    chosen = replace(SETTINGS, today_at_most=2)
+    assert len(today(review(facts, at(70), chosen, no_holidays, learn_kaplan_meier)).cases) == 2
+
+
+def test_who_is_not_shown_says_why_and_when_they_wake() -> None:
+    monday = at(91)
+    parked = Park(at(60), JIM, (monday - timedelta(days=1)).date(), "after the fair")
+    shown = listed(*talk(JIM, 1), *talk("pia@other.example", 67.5), parks=(parked,))
+    by = {s.person: s for s in shown.sleeping}
+    assert by[JIM].reason == "resting until a day that was named"
+    wakes = by[JIM].wakes
+    assert wakes is not None
+    assert wakes.date() == monday.date()
+    assert by["pia@other.example"].reason == "an ordinary wait"
+
+
+def test_a_known_truth_does_not_wake_by_itself() -> None:
+    shown = listed(*talk(JIM, 1), truths=(Truth(at(60), JIM, TruthState.NO),))
+    assert [s.wakes for s in shown.sleeping] == [None]
+
+
+def test_a_wake_date_in_the_past_brings_one_reminder_and_no_wait_for_yesterday() -> None:
+    parked = Park(at(30), JIM, at(40).date(), "after the fair")
+    (case,) = listed(*talk(JIM, 1), parks=(parked,)).cases
+    assert case.move.play == "park"
+    assert case.move.not_before is None or case.move.not_before >= at(70)

@@ -81,9 +81,7 @@ def test_no_near_miss_is_told_as_the_cause_it_imitates() -> None:
 def test_a_cause_of_another_package_is_told_by_its_phrases(monkeypatch: pytest.MonkeyPatch) -> None:
     strike = Cause("strike", "On strike", "They are on strike.", "R12", 0.01, lambda _: None, phrases=("on strike",))  # type: ignore[arg-type,return-value]  # never looked
     monkeypatch.setattr("unghost.causes.telling.causes", lambda: (strike,))
-    tellings.cache_clear()
-    assert told("The whole yard is on strike.") == ["strike"]
-    tellings.cache_clear()
+    assert told("The whole yard is on strike.") == ["strike"]  # a text no other test reads: what was read is remembered
 
 
 def test_a_text_of_a_megabyte_is_read_up_to_a_point() -> None:

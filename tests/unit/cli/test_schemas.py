@@ -78,6 +78,7 @@ RELATION = {
     "quote": "I have taken over from Ida Fern",
     "says": "Jo Fern came after Ida Fern.",
 }
+FACTOR = {"name": "base", "factor": 0.45, "says": "45 % is what the program comes with."}
 CASE = {
     "schema": 1,
     "person": "ida@fern.example",
@@ -149,14 +150,44 @@ CASE = {
         "change_my_mind": ["An absence note."],
     },
     "alternatives": [{"play": "wait", "why": ["Two touches are spent."]}],
+    "decision": {
+        "trace": [{"row": "let-be", "hit": False, "why": "They asked nothing."}],
+        "scores": [
+            {
+                "play": "ask-why",
+                "worth": 0.28,
+                "p_truth": 0.3,
+                "parts": [{"name": "truth", "value": 0.3, "says": "30% to learn."}],
+            }
+        ],
+        "chances": {"ask-why": 0.5, "apology-call": 0.5},
+    },
     "refused": [{"play": None, "guard": "quiet-hours", "reason": "It is night there.", "until": "2026-03-20T09:00:00+01:00"}],
-    "truth": {"state": "unknown", "until": None, "reason": None, "at": None, "confirmed": False},
+    "truth": {
+        "state": "unknown",
+        "until": None,
+        "reason": None,
+        "at": None,
+        "confirmed": False,
+        "note": None,
+        "deal": None,
+        "to": None,
+        "review": None,
+    },
     "suppressed": {"scope": "calls", "since": "2026-03-02T10:00:00+01:00", "quote": "please do not ring"},
     "handled_by": None,
     "explanation": ["9 of 10 of their answers came within 3 working days; this wait has lasted 11 working days."],
     "early_warning": EARLY,
     "events": [EVENT],
-    "hopeium": {"stated": 0.8, "supported": 0.3, "difference": 0.5},
+    "hopeium": {
+        "stated": 0.8,
+        "supported": 0.3,
+        "difference": 0.5,
+        "low": 0.1,
+        "high": 0.6,
+        "closed_deals": 3,
+        "parts": [FACTOR],
+    },
 }
 QUESTION = {
     "id": "cause:busy",
@@ -239,7 +270,155 @@ EXPECTS = {
     **dict.fromkeys(("false_alarms_per_month", "cases_per_day", "found", "median_days", "mean_days"), FIGURE),
     "right": None,
 }
+PLAYED = {
+    "play": "ask-why",
+    "tried": 12,
+    "truths": 5,
+    "days_to_truth": 3.5,
+    "worth": {"p": 0.4, "low": 0.2, "high": 0.6},
+    "evidence": "some",
+}
+SCORE = {
+    "brier": 0.18,
+    "low": 0.1,
+    "high": 0.26,
+    "log": 0.5,
+    "n": 14,
+    "subjects": 11,
+    "enough": True,
+    "groups": [{"said": 0.3, "n": 14, "came": 0.25, "low": 0.1, "high": 0.5}],
+}
+TOTAL = {
+    "currency": "GBP",
+    "deals": 2,
+    "stated": 900.0,
+    "supported": 400.0,
+    "without_silent": 300.0,
+    "low": 0.0,
+    "likely": 400.0,
+    "high": 1200.0,
+    "hopeium": 500.0,
+    "unsupported": 0,
+    "without_amount": 1,
+}
+FORECAST = {
+    "schema": 1,
+    "now": "2026-03-20T09:00:00+01:00",
+    "deals": [
+        {
+            "deal": "Pumps",
+            "account": "fern.example",
+            "subject": "fern.example/Pumps",
+            "stage": "offer",
+            "amount": 1200.0,
+            "currency": "GBP",
+            "stated": 0.8,
+            "supported": 0.3,
+            "low": 0.1,
+            "high": 0.6,
+            "hopeium": 0.5,
+            "silent": True,
+            "wake": None,
+            "truth": "unknown",
+            "people": [{"person": "ida@fern.example", "state": "silent"}],
+            "rests_on": "ida@fern.example",
+            "parts": [FACTOR],
+            "expected_close": "2026-06-30",
+        }
+    ],
+    "totals": TOTAL,
+    "by_currency": [TOTAL],
+    "hopeium": 500.0,
+    "says": ["Worst, likely and best take the deals as independent."],
+    "limbo": {
+        "deals": 1,
+        "days": 40,
+        "touches": 2,
+        "hours_got_back": 1.1,
+        "minutes": {"call": 12, "mail": 15, "meeting": 60, "letter": 25, "week": 6},
+        "weeks": [{"end": "2026-03-20T09:00:00+01:00", "deals": 1, "days": 40, "ended": 0}],
+        "next": [{"deal": "Filters", "account": "oak.example", "person": "jo@oak.example", "why": "They asked."}],
+    },
+    "score": {
+        "brier": 0.18,
+        "n": 14,
+        "enough": True,
+        "fewest": 10,
+        "answers": {"14": SCORE},
+        "stated": SCORE,
+        "supported": SCORE,
+    },
+}
+TOLD: dict[str, object] = {
+    "recorded": "truth",
+    "person": "ida@fern.example",
+    "state": "not_now",
+    "until": "2026-09-01",
+    "at": "2026-03-20T09:00:00+01:00",
+    "deal": None,
+    "who": None,
+    "reason": None,
+    "again": False,
+    "says": [],
+}
+ITEM = {"place": "https://x.example/a", "title": "A", "topics": ["salt"], "since": "2026-03-02T10:00:00+01:00"}
+HIT = {"word": "salt", "of": "topic", "source": "the deal", "quote": "Salt lamps", "message": None, "at": None}
+MATCH = {**ITEM, "score": 2.5, "why": "It fits.", "hits": [HIT]}
 EXAMPLES: dict[str, object] = {
+    "script": {
+        "schema": 1,
+        "person": "ida@fern.example",
+        "to": "jo@fern.example",
+        "play": "value",
+        "title": "Send one useful thing",
+        "channel": "mail",
+        "not_before": "2026-03-20T09:00:00+01:00",
+        "reason": "It is night there.",
+        "why": ["It fits."],
+        "subject": "For you",
+        "lines": ["Hello Jo,"],
+        "branches": [{"hears": "No", "say": "Thank you.", "record": "no"}],
+        "blanks": 1,
+        "approvals": 1,
+        "item": MATCH,
+        "next": {"days": None, "says": "Rest."},
+    },
+    "library": {"schema": 1, "items": [ITEM]},
+    "library_for": {
+        "schema": 1,
+        "person": "ida@fern.example",
+        "fits": [MATCH],
+        "given": [{**ITEM, "given": {"at": "2026-03-02T10:00:00+01:00", "message": None}}],
+        "items": 2,
+    },
+    "library_put": {"recorded": "library", "items": [ITEM], "changed": 1, "aside": [{"place": "a.csv:2", "reason": "gone"}]},
+    "library_dropped": {"recorded": "dropped", **ITEM},
+    "forecast": FORECAST,
+    "told": TOLD,
+    "plays": [
+        {
+            **PLAYED,
+            "title": "Ask, with respect",
+            "days_interval": {"low": 1.0, "high": 9.0},
+            "running": 1,
+            "truths_so_far": 0,
+            "harmed": 0,
+            "prior": 0.35,
+            "says": "Shown to beat waiting.",
+            "by_cause": [{"cause": "busy", **PLAYED}],
+        }
+    ],
+    "compared": [
+        {
+            "way": "rest",
+            "title": "always to wait",
+            "truths": {"p": 0.2, "low": 0.1, "high": 0.3},
+            "moves": 40,
+            "effective": 22.5,
+            "unseen": 0.0,
+            "why": None,
+        }
+    ],
     "alarms": {
         "schema": 1,
         "now": "2026-03-20T09:00:00+01:00",
@@ -312,9 +491,12 @@ EXAMPLES: dict[str, object] = {
     "today": {
         "schema": 1,
         "now": "2026-03-20T09:00:00+01:00",
-        "cases": [CASE],
+        "cases": [{**CASE, "rank": {"owed": False, "knowing": 1.0, "chance": 0.3, "minutes": 12, "says": "a deal of 9,000 EUR"}}],
         "waiting": 3,
         "not_shown": [{"reason": "an ordinary wait", "count": 3}],
+        "sleeping": [
+            {"person": "ida@fern.example", "name": "", "reason": "an ordinary wait", "why": "Nothing is wrong.", "wakes": None}
+        ],
         "limbo": {"deals": 1, "days": 14, "touches": 2, "hours_got_back": 1.5},
         "stopped": [STOPPED],
         "losing_step": [{"person": "ida@fern.example", "name": "Ida Fern", "early_warning": EARLY}],
@@ -449,7 +631,15 @@ def test_what_the_contract_shows_passes(name: str) -> None:
     validate(name, EXAMPLES[name])
 
 
-FREE = ("relationship_strength.parts.", "reasons.", "counts.", "quarantine.", "left_out.")  # open by design: any keys
+FREE = (
+    "chances.",
+    "score.answers.14",
+    "relationship_strength.parts.",
+    "reasons.",
+    "counts.",
+    "quarantine.",
+    "left_out.",
+)  # open by design: any keys
 
 
 @pytest.mark.parametrize(
@@ -477,6 +667,10 @@ FREE = ("relationship_strength.parts.", "reasons.", "counts.", "quarantine.", "l
         "people",
         "account_people",
         "predicted",
+        "forecast",
+        "told",
+        "plays",
+        "compared",
         "alarms",
         "calibration",
     ],

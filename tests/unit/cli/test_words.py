@@ -3,7 +3,8 @@ from decimal import Decimal
 
 import pytest
 
-from unghost.cli.words import count, money, odds_words, quote, short_day
+from unghost.cli.words import count, odds_words, quote, short_day
+from unghost.domain.money import money
 
 
 @pytest.mark.parametrize(

@@ -98,3 +98,32 @@ def test_many_days_off_cost_little() -> None:
     for _ in range(2000):
         week.between(start, start + timedelta(9000))
     assert perf_counter() - before < 1.0
+
+
+FRIDAY_AND_SATURDAY = frozenset({4, 5})
+
+
+def test_a_weekend_may_be_friday_and_saturday() -> None:
+    week = WorkWeek("UTC", weekend=FRIDAY_AND_SATURDAY)
+    assert week.between(at("2025-06-05T17:00", "UTC"), at("2025-06-08T09:00", "UTC")) == 0.0  # Thursday evening to Sunday morning
+    assert week.between(at("2025-06-01T00:00", "UTC"), at("2025-06-15T00:00", "UTC")) == 80.0
+    assert week.next_opening(at("2025-06-06T10:00", "UTC")) == at("2025-06-08T09:00", "UTC")
+
+
+def test_days_off_on_their_own_weekend_take_nothing_away() -> None:
+    week = WorkWeek("UTC", frozenset({date(2025, 6, 6), date(2025, 6, 8)}), FRIDAY_AND_SATURDAY)
+    assert week.workdays(date(2025, 6, 1), date(2025, 6, 15)) == 9
+
+
+def test_the_house_keeps_its_holidays_without_the_absence_of_one() -> None:
+    week = WorkWeek("UTC", frozenset({date(2025, 6, 9)})).without([(date(2025, 6, 5), date(2025, 6, 12))])
+    assert week.absent == {date(2025, 6, day) for day in (5, 6, 7, 8, 10, 11)}
+    assert week.of_house == WorkWeek("UTC", frozenset({date(2025, 6, 9)}))
+
+
+def test_an_hour_the_clock_jumps_over_opens_with_the_next() -> None:
+    week = WorkWeek("America/Denver", weekend=frozenset())
+    opening = week.next_opening(at("2025-03-09T01:00", "America/Denver"), 2, 4)
+    assert opening.astimezone(ZoneInfo("America/Denver")).hour == 3
+    shut = week.next_opening(at("2025-03-09T01:00", "America/Denver"), 2, 3)
+    assert shut == at("2025-03-10T02:00", "America/Denver")

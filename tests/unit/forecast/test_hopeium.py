@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
+from math import prod
 
 import pytest
 
+from unghost.domain.ledger import Entry, Sort
 from unghost.domain.odds import Odd, Odds
 from unghost.domain.record import Truth, TruthState
-from unghost.forecast.hopeium import BASE, base_rate, hopeium
-from unghost.forecast.limbo import limbo
+from unghost.forecast.hopeium import TOLD, hopeium
+from unghost.forecast.limbo import limbo, limbo_weeks
+from unghost.forecast.rates import BASE
 from unghost.silence.assessment import Silence, State
 from unghost.testing.build import NOW, THEM, call, correspondence, deal, ours, silent, theirs, view
 
@@ -25,12 +29,39 @@ def test_the_three_figures_add_up() -> None:
     found = hopeium(view(correspondence(deals=(deal(0.85),)), Silence(State.SILENT, odds=ODDS)))
     assert found is not None
     assert found.difference == pytest.approx(found.stated - found.supported, abs=1e-3)
-    assert found.supported == pytest.approx(BASE * 0.2)
+    assert found.supported == pytest.approx(BASE * (1 - 0.97 * 0.8), abs=1e-4)
+    assert found.supported == pytest.approx(prod(part.factor for part in found.parts), abs=1e-3)
+    assert 0.0 < found.low < found.supported < found.high < 1.0
 
 
 def test_a_known_no_supports_nothing_and_a_yes_nearly_all() -> None:
-    assert supported(Silence(State.CLOSED, truth=Truth(NOW, THEM, TruthState.NO))) == 0.0
-    assert supported(Silence(State.CLOSED, truth=Truth(NOW, THEM, TruthState.YES))) == 0.95
+    assert supported(Silence(State.CLOSED, truth=Truth(NOW, THEM, TruthState.NO))) == TOLD[TruthState.NO]
+    assert supported(Silence(State.CLOSED, truth=Truth(NOW, THEM, TruthState.YES))) == TOLD[TruthState.YES]
+
+
+def test_nothing_is_certain_and_what_is_only_read_is_less_sure() -> None:
+    for state, told in TOLD.items():
+        read = supported(Silence(State.CLOSED, truth=Truth(NOW, THEM, state, confirmed=False)))
+        assert read is not None
+        assert 0.0 < min(told, read) < max(told, read) < 1.0
+        assert abs(read - 0.5) < abs(told - 0.5)
+
+
+def test_the_odds_are_marked_down_while_the_wait_goes_on() -> None:
+    waits = [replace(ODDS, unusual=u, never=Odd(n, 0.0, 1.0)) for u, n in ((0.3, 0.1), (0.6, 0.2), (0.9, 0.4), (0.99, 0.8))]
+    found = [supported(Silence(State.LATE, odds=odds)) for odds in waits]
+    assert found == sorted(found, key=lambda p: -(p or 0.0))
+    assert len(set(found)) == len(found)
+
+
+def test_a_gap_in_the_groundwork_supports_less_and_is_named() -> None:
+    quiet = view(correspondence(deals=(deal(),)), Silence(State.SILENT, odds=ODDS))
+    whole = hopeium(quiet, {"need": (True, ()), "information": (True, ())})
+    gap = hopeium(quiet, {"need": (True, ()), "information": (False, ())})
+    assert whole is not None
+    assert gap is not None
+    assert gap.supported < whole.supported
+    assert any("missing: information" in part.says for part in gap.parts)
 
 
 def test_a_silence_without_odds_has_no_figure() -> None:
@@ -50,12 +81,6 @@ def test_silence_supports_less_than_an_ordinary_wait() -> None:
     assert calm > dead
 
 
-def test_the_base_rate_leans_on_the_users_own_deals_as_they_close() -> None:
-    assert base_rate([]) == BASE
-    assert base_rate([deal(outcome="lost")] * 40) < 0.2
-    assert base_rate([deal(outcome="won")] * 40) > 0.8
-
-
 def test_limbo_counts_deals_days_touches_and_hours() -> None:
     known = correspondence((theirs(100, "Good."), ours(60, "?", "?"), call(30)), deals=(deal(),))
     found = limbo([(known, silent(known))], NOW)
@@ -72,3 +97,27 @@ def test_a_known_truth_and_an_ordinary_wait_are_no_limbo() -> None:
 def test_two_quiet_people_of_one_deal_are_one_deal() -> None:
     known = correspondence((theirs(100, "Good."), ours(60, "?", "?")), deals=(deal(),))
     assert limbo([(known, silent(known)), (known, silent(known))], NOW).deals == 1
+
+
+def line(weeks_ago: float, who: str, state: str, days: int = 20) -> Entry:
+    when = NOW - timedelta(weeks=weeks_ago)
+    since = (when - timedelta(days)).isoformat()
+    return Entry(when, Sort.PREDICTED, who, {"state": state, "since": since, "truth": "unknown", "deal": None})
+
+
+def test_limbo_by_week_is_read_from_what_was_frozen() -> None:
+    ledger = (
+        line(2, "a", "silent"),
+        line(2, "b", "late"),
+        line(1, "a", "silent", 27),
+        line(1, "b", "closed"),
+        line(0, "a", "silent", 34),
+    )
+    weeks = limbo_weeks(ledger, NOW)
+    assert [(w.deals, w.days, w.ended) for w in weeks] == [(2, 40, 0), (1, 27, 1), (1, 34, 0)]
+
+
+def test_a_line_that_is_frozen_no_more_is_no_limbo() -> None:
+    weeks = limbo_weeks((line(5, "a", "silent"),), NOW)
+    assert [w.deals for w in weeks][-2:] == [0, 0]
+    assert limbo_weeks((), NOW) == ()

@@ -15,7 +15,21 @@ from unghost.domain.touch import Channel, Disposition, Side, Touch
 from unghost.guards.check import check
 from unghost.guards.guard import Proposal
 from unghost.history.history import SourceState
-from unghost.testing.build import NOW, THEM, World, call, correspondence, deal, ours, out_of_office, silent, theirs, touch, view
+from unghost.testing.build import (
+    NOW,
+    THEM,
+    US,
+    World,
+    call,
+    correspondence,
+    deal,
+    ours,
+    out_of_office,
+    silent,
+    theirs,
+    touch,
+    view,
+)
 
 LONG_AGO = theirs(90, "Good.")
 
@@ -40,23 +54,24 @@ def test_what_contacts_nobody_is_never_refused() -> None:
 
 def test_the_fourth_unconnected_call_is_refused_and_a_letter_is_not() -> None:
     seen = of(ours(60, "?", "?"), call(40), call(30), call(20, Disposition.GATEKEEPER))
-    assert "contact-cap" in refused(seen)
-    assert "contact-cap" not in refused(seen, channel=Channel.MAIL)
+    assert "attempts-cap" in refused(seen)
+    assert not {"attempts-cap", "delivered-cap"} & refused(seen, channel=Channel.MAIL)
 
 
 def test_the_third_message_after_the_opening_one_is_refused_and_a_call_is_not() -> None:
     seen = of(ours(80, "?", "?"), ours(60, "?", "?"), ours(40, "?", "?"))
-    assert "contact-cap" in refused(seen, channel=Channel.MAIL)
-    assert "contact-cap" not in refused(seen)
+    assert "delivered-cap" in refused(seen, channel=Channel.MAIL)
+    assert not {"attempts-cap", "delivered-cap"} & refused(seen)
 
 
 def test_both_budgets_together_bound_the_episode() -> None:
     seen = of(ours(80, "?"), ours(70, "?"), ours(60, "?"), ours(50, "?"), call(40), call(30))
-    assert "contact-cap" in refused(seen)
+    assert "attempts-cap" in refused(seen)
 
 
 def test_what_we_owe_is_outside_the_count() -> None:
-    assert "contact-cap" not in refused(of(ours(80), ours(60), ours(40)), "answer-first", Channel.MAIL)
+    caps = {"attempts-cap", "delivered-cap", "dose-cap", "account-cap"}
+    assert not caps & refused(of(ours(80), ours(60), ours(40)), "answer-first", Channel.MAIL)
 
 
 def stopped(scope: Scope) -> View:
@@ -155,7 +170,16 @@ def test_a_fresh_sign_of_life_asks_for_peace() -> None:
 
 
 def test_a_colleague_of_ours_on_it_asks_for_peace() -> None:
-    assert "recent-reply" in refused(of(touch(1, "I take over.", by="sam@studio.example")))
+    seen = of(touch(1, "I take over.", by="sam@studio.example"))
+    assert "colleague-on-it" in refused(seen)
+    assert "colleague-on-it" not in refused(seen, "answer-first")
+    assert "colleague-on-it" not in refused(of(touch(1, "I ask.", by=US)))
+
+
+def test_a_colleague_who_rang_in_vain_is_on_it_too() -> None:
+    rang = replace(call(2), by="sam@studio.example")
+    assert "colleague-on-it" in refused(of(rang))
+    assert "colleague-on-it" not in refused(of(replace(call(3), by="sam@studio.example")))
 
 
 def test_night_in_tokyo_is_no_hour_for_a_call() -> None:
@@ -168,8 +192,8 @@ def test_night_in_tokyo_is_no_hour_for_a_call() -> None:
 
 
 def test_a_deputy_is_not_bound_by_the_absence_of_our_contact() -> None:
-    away = frozenset(NOW.date() + timedelta(n) for n in range(30))
-    seen = view(correspondence((LONG_AGO, ours(60)), week=WorkWeek("UTC", away)))
+    week = WorkWeek("UTC").without([(NOW.date(), NOW.date() + timedelta(30))])
+    seen = view(correspondence((LONG_AGO, ours(60)), week=week))
     assert "quiet-hours" in refused(seen)
     assert "quiet-hours" not in refused(seen, "successor", Channel.MAIL, person="lee@harbour.example")
 

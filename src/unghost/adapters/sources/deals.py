@@ -90,6 +90,7 @@ def _deal(row: Row, ways: _Ways) -> tuple[Deal, tuple[str, ...]]:
         raise _BadRowError("deal without a name")
     stated = cells.share(row["stated"], percent=ways.percent) if row["stated"] else None
     money, currency = cells.amount(row["amount"], comma_decimal=ways.comma_decimal)
+    money = None if money is not None and money < 0 else money  # no deal brings less than nothing: it is noted, and not counted
     opened = cells.day(row["opened"], month_first=ways.month_first)
     expected = cells.day(row["expected_close"], month_first=ways.month_first)
     read_as: dict[str, float | Decimal | date | None] = {

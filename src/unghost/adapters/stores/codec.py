@@ -11,6 +11,7 @@ from typing import Any
 
 from unghost.domain.account import Auth, MailAccount, OAuthApp, Security
 from unghost.domain.address import Address
+from unghost.domain.item import Item
 from unghost.domain.message import Delegate, FailedRecipient, Invitation, Kind, Message, NamedDate, Precision, Quoted, Signature
 from unghost.domain.news import News
 from unghost.domain.record import About, Deal, Meeting, Note, Park, Says, Tick, Truth, TruthState
@@ -175,6 +176,17 @@ def news(facts: str) -> News:
     return News(key, datetime.fromisoformat(at), title, text, link, origin, message_id, _parse(updated))
 
 
+def item_facts(i: Item) -> str:
+    """Return an item of the library as JSON, but for its place and since when it is there."""
+    return dump([i.title, i.topics])
+
+
+def item(place: str, at: str, facts: str) -> Item:
+    """Return the item that ``item_facts`` described."""
+    title, topics = json.loads(facts)
+    return Item(datetime.fromisoformat(at), place, title, tuple(topics))
+
+
 def settings_rows(settings: Settings) -> dict[str, str]:
     """Return the settings as JSON texts by name."""
     return {name: dump(value) for name, value in asdict(settings).items()}
@@ -207,7 +219,8 @@ def told_facts(told: Truth | Park | Note | Tick) -> tuple[str, str]:
     """Return what the user told us as its kind and JSON."""
     match told:
         case Truth():
-            return "truth", dump([_time(told.at), told.person, told.state.value, _day(told.until), told.reason, told.confirmed])
+            words = [_time(told.at), told.person, told.state.value, _day(told.until), told.reason, told.confirmed]
+            return "truth", dump([*words, told.deal, told.to, _time(told.undoes)])
         case Park():
             return "park", dump([_time(told.at), told.person, _day(told.until), told.reason])
         case Note():
@@ -221,7 +234,9 @@ def told(kind: str, facts: str) -> Truth | Park | Note | Tick:
     at, person, *rest = json.loads(facts)
     moment = datetime.fromisoformat(at)
     if kind == "truth":
-        return Truth(moment, person, TruthState(rest[0]), _parse_day(rest[1]), rest[2], rest[3])
+        deal_name, to, undoes = rest[4:] or ("", "", None)  # rows of older versions end before
+        until, reason, confirmed = _parse_day(rest[1]), rest[2], rest[3]
+        return Truth(moment, person, TruthState(rest[0]), until, reason, confirmed, deal_name, to, _parse(undoes))
     if kind == "park":
         return Park(moment, person, date.fromisoformat(rest[0]), rest[1])
     if kind == "tick":

@@ -53,6 +53,18 @@ DELETE FROM quarantined WHERE key = ?;
 -- Every mail with its words; the rest of what was read is in `facts`.
 SELECT key, text, facts FROM message;
 
+-- name: some-messages
+-- The mails in some rows.
+SELECT key, text, facts FROM message WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id;
+
+-- name: messages-after
+-- The mails behind a row.
+SELECT id, key, text, facts FROM message WHERE id > ? ORDER BY id;
+
+-- name: mail-mark
+-- The last row of mail and how many there are: both change with any mail that comes, goes or is read anew.
+SELECT coalesce(max(id), 0), count(*) FROM message;
+
 -- name: add-call
 -- Store one call; the same call twice is one, with what was noted last.
 INSERT INTO call (at, who, side, disposition, seconds, note, by_whom) VALUES (?, ?, ?, ?, ?, ?, ?)
@@ -158,6 +170,28 @@ INSERT INTO account (name, facts) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET
 -- Forget a mailbox on a server.
 DELETE FROM account WHERE name = ?;
 
+-- name: save-item
+-- Put an item into the library; one of its place gets the new title and topics and stays as old as it was.
+INSERT INTO item (place, at, facts) VALUES (?, ?, ?) ON CONFLICT (place) DO UPDATE SET facts = excluded.facts
+WHERE facts <> excluded.facts;
+
+-- name: drop-item
+-- Take an item out of the library.
+DELETE FROM item WHERE place = ?;
+
+-- name: add-listed
+-- Store one entry of a list; the same entry twice is one, with the reason given last.
+INSERT INTO listed (who, since, scope, reason) VALUES (?, ?, ?, ?)
+ON CONFLICT (who, since, scope) DO UPDATE SET reason = excluded.reason WHERE reason <> excluded.reason AND excluded.reason <> '';
+
+-- name: all-listed
+-- Every entry of every list.
+SELECT who, since, scope, reason FROM listed;
+
+-- name: all-items
+-- The library.
+SELECT place, at, facts FROM item ORDER BY place;
+
 -- name: find-words
 -- The messages that hold all the words, best first.
 SELECT m.message_id, m.at, m.sender, m.subject, snippet(found, 2, '', '', ' … ', 16)
@@ -172,4 +206,38 @@ SELECT reason, count(*) FROM quarantined GROUP BY reason ORDER BY 2 DESC, 1;
 -- How much of everything there is.
 SELECT 'messages', count(*) FROM message UNION ALL SELECT 'calls', count(*) FROM call UNION ALL SELECT 'deals', count(*) FROM deal
 UNION ALL SELECT 'meetings', count(*) FROM meeting UNION ALL SELECT 'told', count(*) FROM told
-UNION ALL SELECT 'news', count(*) FROM news;
+UNION ALL SELECT 'news', count(*) FROM news UNION ALL SELECT 'items', count(*) FROM item
+UNION ALL SELECT 'listed', count(*) FROM listed;
+
+-- name: add-entry
+-- Freeze one line of the ledger.
+INSERT INTO ledger (at, sort, subject, body, salt, digest, mark) VALUES (?, ?, ?, ?, ?, ?, ?);
+
+-- name: has-entry
+-- Whether a line of that moment, sort and subject is frozen already.
+SELECT 1 FROM ledger WHERE at = ? AND sort = ? AND subject = ?;
+
+-- name: last-mark
+-- The mark the next line follows.
+SELECT mark FROM ledger ORDER BY id DESC LIMIT 1;
+
+-- name: all-entries
+-- What was frozen, in that order, but for the lines that were blanked.
+SELECT at, sort, subject, body FROM ledger WHERE body <> '' ORDER BY id;
+
+-- name: some-entries
+-- What was frozen about some people, and all that a table of deals stated or that was offered.
+SELECT at, sort, subject, body FROM ledger
+WHERE body <> '' AND (sort <> 'predicted' OR subject IN (SELECT value FROM json_each(?))) ORDER BY id;
+
+-- name: telling-entries
+-- The frozen lines that judgements rest on: what a table of deals stated, and the moves that were offered.
+SELECT at, subject, body FROM ledger WHERE sort <> 'predicted' AND body <> '';
+
+-- name: whole-ledger
+-- The ledger with its chain, to be checked.
+SELECT id, at, sort, subject, body, salt, digest, mark FROM ledger ORDER BY id;
+
+-- name: ledger-length
+-- How many lines were ever frozen.
+SELECT seq FROM sqlite_sequence WHERE name = 'ledger';

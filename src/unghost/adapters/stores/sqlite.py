@@ -6,14 +6,19 @@ import contextlib
 import json
 import sqlite3
 from collections.abc import Iterator, Mapping, Sequence
-from datetime import datetime
+from dataclasses import replace
+from datetime import UTC, datetime
+from hashlib import blake2b
 from pathlib import Path
 from typing import Any
 
-from unghost.adapters.stores import codec
+from unghost.adapters.stores import codec, frozen
 from unghost.adapters.stores.sql import migrations, queries, statements
 from unghost.app.ports import Quarantined
 from unghost.domain.account import MailAccount
+from unghost.domain.item import Item
+from unghost.domain.ledger import Entry
+from unghost.domain.listed import Listed, ListScope
 from unghost.domain.message import Message
 from unghost.domain.news import News
 from unghost.domain.record import Bond, Call, Deal, Link, Meeting, Note, Park, Tick, Truth
@@ -138,6 +143,11 @@ class SqliteStore:
         """Append what the user said of two addresses."""
         self._add("add-link", [(link.at.isoformat(), link.one, link.other, link.bond.value)])
 
+    def freeze(self, entries: Sequence[Entry]) -> int:
+        """Append lines to the frozen ledger; return how many were new."""
+        with self._writing():
+            return frozen.append(self._db, self._sql, entries)
+
     # -- sources ----------------------------------------------------------------------------------------------------------
 
     def source(self, kind: str, place: str) -> tuple[SourceState, int] | None:
@@ -182,14 +192,61 @@ class SqliteStore:
         self.forget_source("imap", name)
         return self._add("drop-account", [(name,)]) > 0
 
+    # -- lists of whom not to contact -------------------------------------------------------------------------------------
+
+    def add_listed(self, entries: Sequence[Listed]) -> int:
+        """Store entries of a list; return how many were new or told a new reason."""
+        return self._add("add-listed", [(e.who, e.since.astimezone(UTC).isoformat(), e.scope.value, e.reason) for e in entries])
+
+    # -- the library ------------------------------------------------------------------------------------------------------
+
+    def save_items(self, items: Sequence[Item]) -> int:
+        """Put items into the library, each replacing what an older one of its place said; return how many changed it."""
+        return self._add("save-item", [(i.place, i.at.isoformat(), codec.item_facts(i)) for i in items])
+
+    def drop_item(self, place: str) -> bool:
+        """Take an item out of the library; return whether it was there."""
+        return self._add("drop-item", [(place,)]) > 0
+
     # -- everything -------------------------------------------------------------------------------------------------------
 
     def facts(self) -> Facts:
         """Return everything."""
+        found = tuple(codec.message(*row) for row in self._db.execute(self._sql["all-messages"]))
+        return replace(self.beside(), messages=found, ledger=tuple(frozen.entries(self._db, self._sql)))
+
+    def mails(self, rows: Sequence[int]) -> tuple[Message, ...]:
+        """Return the mails in these rows."""
+        return tuple(codec.message(*row) for row in self._db.execute(self._sql["some-messages"], (json.dumps(list(rows)),)))
+
+    def mails_after(self, row: int) -> list[tuple[int, Message]]:
+        """Return the mails in the rows behind this one, with their rows."""
+        found = self._db.execute(self._sql["messages-after"], (row,))
+        return [(number, codec.message(*rest)) for number, *rest in found]
+
+    def marks(self) -> tuple[int, int, str, str]:
+        """Return the last row of mail, how many there are, and digests of what else bears on one person, and on everybody."""
+        last, count = self._db.execute(self._sql["mail-mark"]).fetchone()
+        one = ("all-told", "all-calls", "all-deals", "all-meetings", "telling-entries")
+        every = ("all-news", "all-links", "all-listed", "all-items", "all-settings")
+        return last, count, self._digest(one), self._digest(every)
+
+    def _digest(self, names: Sequence[str]) -> str:
+        found = blake2b(digest_size=16)
+        for name in names:
+            rows = sorted(map(repr, self._db.execute(self._sql[name])))
+            found.update("\n".join([name, *rows]).encode("utf-8", "replace"))
+        return found.hexdigest()
+
+    def entries(self, subjects: Sequence[str] | None) -> tuple[Entry, ...]:
+        """Return the frozen lines about some people or deals and all but predictions; None for all lines."""
+        return tuple(frozen.entries(self._db, self._sql, subjects))
+
+    def beside(self) -> Facts:
+        """Return everything but mails and the ledger."""
         run = self._db.execute
         told = [codec.told(kind, facts) for kind, facts in run(self._sql["all-told"])]
         return Facts(
-            messages=tuple(codec.message(*row) for row in run(self._sql["all-messages"])),
             calls=tuple(_call(*row) for row in run(self._sql["all-calls"])),
             deals=tuple(codec.deal(facts) for (facts,) in run(self._sql["all-deals"])),
             meetings=tuple(codec.meeting(facts) for (facts,) in run(self._sql["all-meetings"])),
@@ -204,6 +261,11 @@ class SqliteStore:
             links=tuple(
                 Link(datetime.fromisoformat(at), one, other, Bond(bond)) for at, one, other, bond in run(self._sql["all-links"])
             ),
+            listed=tuple(
+                Listed(who, datetime.fromisoformat(since), ListScope(scope), reason)
+                for who, since, scope, reason in run(self._sql["all-listed"])
+            ),
+            items=tuple(codec.item(*row) for row in run(self._sql["all-items"])),
         )
 
     def counts(self) -> Mapping[str, int]:
@@ -216,7 +278,9 @@ class SqliteStore:
             rows = [row[0] for row in self._db.execute("PRAGMA integrity_check")]
         except StoreBroken as error:
             rows = [error.sentence]
-        return [] if rows == ["ok"] else [f"The store is damaged: {row}" for row in rows[:5]]
+        if rows != ["ok"]:
+            return [f"The store is damaged: {row}" for row in rows[:5]]
+        return frozen.changed(self._db, self._sql)
 
     def close(self) -> None:
         """Let go of the file."""

@@ -81,9 +81,10 @@ def hushed(view: View, diagnosis: Diagnosis) -> Diagnosis:
 
 
 def hushed_ground(view: View, parts: Mapping[str, Ground]) -> Mapping[str, Ground]:
-    """Return the groundwork with the same care; what is met stays met."""
+    """Return the groundwork with the same care, and without what speaks of health, family or a death; what is met stays met."""
     gone = _gone(view)
-    return {name: (met, _without(gone, proofs)) for name, (met, proofs) in parts.items()} if gone else parts
+    kept = {name: (met, _without(gone, proofs)) for name, (met, proofs) in parts.items()}
+    return {name: (met, tuple(p for p in proofs if not is_sensitive(p.quote))) for name, (met, proofs) in kept.items()}
 
 
 def _gone(view: View) -> tuple[Event, ...]:

@@ -42,6 +42,11 @@ CAUSE = Cause(
     weight=3.4,
     asks=True,
     phrases=(
+        "(?:on|through|with|for) (?:their|another|a|the) (?:first|second|third|fourth|next|new|further|other)? ?(?:set|round) of "
+        "(?:redlines|mark-?ups|comments|changes|questions|amendments)",
+        "(?:sits|lies|rests|stuck|parked|is|are|it's|now|still|back) (?:still |now |back )?with (?:their|our|the|my|his|her) "
+        "(?:\\S+ )?(?:lawyers?|solicitors?|attorneys?|counsel|legal|notary|auditors?|insurers?|bank|landlord|trustees"
+        "|works council)",
         f"(?:waiting|wait|awaiting|await|awaits|hold) (?:for|on|to hear (?:from|back from|about|how)|until|till)? ?~{_WHAT}",
         "(?:waiting|still waiting) to (?:hear|see|know|get|find out)",
         f"{_WHO} (?:is|are) (?:awaited|pending|outstanding|still missing|still open|not (?:yet )"

@@ -46,6 +46,10 @@ CAUSE = Cause(
         f"(?:has|have|had|'s|is|i've|i have|just|recently|sadly|already|since|she|he|they) (?:\\S+ )"
         f"?(?:left|leaving|leave|quit|departed from|resigned from|retired from|moved on from|"
         f"parted ways with) {_FIRM}",
+        "(?-i:[A-Z])\\S+ left (?:the|our|this) (?:company|firm|organi[sz]ation|business|group|department|practice|agency)",
+        "(?:his|her|their|(?-i:[A-Z])\\S+'s) (?:lines|accounts?|files?|projects?|desk|work|duties|portfolio|customers|suppliers|"
+        "tasks) (?:have |has |are |is |was |were )?(?:now )?(?:come|came|passed|passes|fallen|fell|moved|gone|been (?:passed|"
+        "handed|given|moved)) (?:on |over )?to me",
         "(?:mr|mrs|ms|dr|miss|mister|herr|frau)\\.? (?-i:[A-Z])\\S+ (?:\\S+ )?(?:has |is |was )"
         "?(?:left|resigned|retired|gone|departed|moved on|quit|leaving|let go|dismissed)",
         "(?:i'm|i am|i will be|i'll be) (?:leaving|retiring|moving on|moving to (?:another|a new|a "
@@ -82,10 +86,12 @@ CAUSE = Cause(
         "Mr Ellis no longer works for our company.",
         "I'm leaving Harbour Lights at the end of May.",
         "She took a job at the university.",
+        "Ines left the firm in March and her projects have come to me.",
     ),
     silent_on=(
         "You left your umbrella in our hall.",
         "I took back my notice and stay with the yard.",
         "Turn left at the gate.",
+        "Ines left the office at four.",
     ),
 )

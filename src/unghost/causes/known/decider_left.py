@@ -51,6 +51,11 @@ CAUSE = Cause(
         "(?:her|his|their|the|a) (?:replacement|successor) (?:\\S+ )?(?:will|has|is|wants|starts|"
         "needs|does|isn't|hasn't|must|up to speed)",
         "(?:he|she|he's|she's|she has|he has|they've) (?:been )?replaced",
+        "they (?:walked|marched|threw|pushed|forced|kicked|eased) "
+        "(?-i:[A-Z])\\S+ out (?:on|last|this|yesterday|today|in|and|for good|,|\\.)",
+        "(?-i:[A-Z])\\S+ (?:was|got|has been|is being) (?:walked|marched|pushed|forced|shown) (?:out|the door)",
+        "(?:nobody|no one|no-one) (?:signs|approves|decides|can sign|will sign) (?:anything|it|this) (?:until|till|before) "
+        "(?:there's|there is|we have|they (?:have|find|name|hire)) (?:a |somebody |someone )?(?:new|successor|replacement)",
         "(?:nobody|no one|no-one) (?:\\S+ )?(?:has|holds|can give|inherited) (?:his|her|their) (?:signature|approval|"
         "authority|budget)",
         "(?:new management|change of management|change in leadership|leadership change|new "
@@ -65,11 +70,13 @@ CAUSE = Cause(
     speaks_on=(
         "My boss left last Friday and he was the one to sign.",
         "Our director was let go.",
+        "They walked Brigitte out on Monday, and nobody signs anything until there is a new one.",
         "A new managing director starts in May, until then nothing moves.",
     ),
     silent_on=(
         "Our director hasn't left, she is on the phone.",
         "My boss likes the drawing.",
+        "They walked Rover out to the beach.",
         "The director of the film wants warm light.",
     ),
 )

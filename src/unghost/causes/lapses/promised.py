@@ -64,8 +64,12 @@ def _missed(view: View, touch: Touch, promise: Promise, after: tuple[Touch, ...]
 
 def _calls_are_logged(view: View) -> bool:
     """Say whether calls are known at all: where none is, a call that was promised may have been made."""
-    return any(t.channel is Channel.CALL for c in view.history.people.values() for t in c.touches) or not any(
-        t.side is Side.OURS and t.at > view.correspondence.touches[0].at for t in view.correspondence.touches[1:]
+    everybody = view.history.everybody
+    known = everybody is not None and everybody.calls
+    return (
+        known
+        or any(t.channel is Channel.CALL for c in view.history.people.values() for t in c.touches)
+        or not any(t.side is Side.OURS and t.at > view.correspondence.touches[0].at for t in view.correspondence.touches[1:])
     )
 
 

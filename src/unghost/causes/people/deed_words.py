@@ -78,6 +78,7 @@ DEPARTURE = _compiled(
     r"|já não|reform|aposent|despedi|substitu|sucess|demit|vertrok|vertrek|niet meer|niet langer|pensioen|ontslag"
     r"|opvolg|verla|weg |lasci|non |pension|dimess|licenzi|sostitu|slut|lämn|avgå|inte längre|anställ|took a |último"
     r"|dernier|laatste|não |transfer|ultimo|sista|moved on|works? (?:for|at)|career|anymore|any more"
+    r"|preso |posto|subentr|succed|predecess|consegne|tagit över|tog över|tar över|företräd|efterträd|sagt upp|sade upp|sparken"
     r"|(?:travaill|arbeit|trabaj|trabalh|lavor|jobba|werk)"
 )
 """Stems of which one stands in every text that tells of a departure: whatever has none is not listened to further."""

@@ -120,9 +120,23 @@ RANKS: tuple[Saying, ...] = (
         _H,
         _W,
         {
-            "en": (r"\bmy (?:successor|replacement)(?: will be| is|,)?", r"\b(?:handed|handing|hand) (?:\S+ ){0,4}?over to"),
-            "de": (r"\bmeine?[nr]? nachfolger(?:in)?(?: ist| wird|,)?", r"\bübergebe (?:\S+ ){0,4}?an"),
-            "fr": (r"\b(?:mon successeur|ma remplaçante|mon remplaçant)(?: est| sera|,)?", r"\bje passe le relais à"),
+            "en": (
+                r"\bmy (?:successor|replacement)(?: will be| is|,)?",
+                r"\b(?:handed|handing|hand) (?:\S+ ){0,4}?over to",
+                r"\bI(?:'ve|’ve| have)? (?:passed|handed|given|transferred|moved) (?:the|your|this|my|our) (?:\S+ )?(?:files?"
+                r"|case|matter"
+                r"|projects?|accounts?|dossier|folder|portfolio) (?:on )?to",
+            ),
+            "de": (
+                r"\bmeine?[nr]? nachfolger(?:in)?(?: ist| wird|,)?",
+                r"\bübergebe (?:\S+ ){0,4}?an",
+                r"\bich habe (?:den|die|das|ihren|ihre) (?:vorgang|akte|projekt|fall|unterlagen) an",
+            ),
+            "fr": (
+                r"\b(?:mon successeur|ma remplaçante|mon remplaçant)(?: est| sera|,)?",
+                r"\bje passe le relais à",
+                r"\bj['’]ai (?:transmis|remis|confié) (?:le|votre|ce) dossier à",
+            ),
             "es": (r"\bmi (?:sucesora?|sustitut[oa])(?: es| será|,)?",),
             "pt": (r"\b(?:o meu|a minha) (?:sucessora?|substitut[oa])(?: é| será|,)?(?: o| a)?",),
             "nl": (r"\bmijn (?:opvolg(?:er|ster)|vervang(?:er|ster))(?: is| wordt|,)?", r"\bik draag (?:\S+ ){0,4}?over aan"),

@@ -64,6 +64,7 @@ class Sightings:
     def __init__(self, history: History, account: str) -> None:
         self.history, self.account = history, account
         self.members = tuple(history.people[p] for p in history.by_account.get(account, ()))
+        self._here = frozenset(history.by_account.get(account, ()))
         self.mails = history.envelopes.get(account, ())
         self.left_out = sum(mail.others for mail in self.mails)
         self.traces: dict[str, Trace] = {}
@@ -87,7 +88,7 @@ class Sightings:
         if not address or self.history.settings.is_ours(address):
             return ""
         person = self.history.by_address.get(address, address)
-        if account_of(person) == self.account or account_of(address) == self.account:
+        if self.account in (account_of(person), account_of(address)) or person in self._here:
             return "" if _ROBOT.match(address) else person
         return ""
 

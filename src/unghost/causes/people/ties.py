@@ -176,6 +176,10 @@ class Ties:
         person = member.person.id
         for signal in member.signals:
             yield from self._delegated(signal, person)
+        for truth in member.truths:
+            if truth.to and truth.to != person:
+                after = self.house.history.by_address.get(truth.to, truth.to)
+                yield self._relation(Tie.CAME_AFTER, after, person, (truth.at, "", None, ""))
         spoken = [(n.at, n.text) for n in member.notes]
         spoken += [(t.at, t.text) for t in member.touches if t.channel is Channel.CALL and t.side is Side.OURS and t.text]
         for at, text in spoken:

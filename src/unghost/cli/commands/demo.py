@@ -43,7 +43,7 @@ def _clear(home: Path) -> None:
     """Remove what an earlier demo left; refuse to touch anything else."""
     if not home.exists():
         return
-    ours = {"sample", "fits", "unghost.db", "unghost.db-wal", "unghost.db-shm"}
+    ours = {"sample", "fits", *(f"{name}.db{tail}" for name in ("unghost", "kept") for tail in ("", "-wal", "-shm"))}
     foreign = sorted(entry.name for entry in home.iterdir() if entry.name not in ours)
     if foreign:
         raise BadUse(

@@ -30,6 +30,7 @@ def _add(parser: ArgumentParser) -> None:
         metavar="SHARE",
         help="the share of ordinary waits that may be called silent, 0.01 to 0.5 (default 0.05)",
     )
+    parser.add_argument("--today-at-most", type=int, metavar="N", help="cases a day's list shows, 0 for all (default 25)")
 
 
 def _run(app: App, args: Namespace, out: Out) -> int:
@@ -66,7 +67,16 @@ def _settings(app: App, args: Namespace) -> Settings:
     if args.country and not re.fullmatch(r"[A-Za-z]{2}", args.country):
         raise BadUse(f"{args.country!r} is no country code.", "Write two letters such as GB or DE.")
     chosen = replace(app.known_settings(), me=me, ours=ours, timezone=args.timezone, country=args.country.upper())
-    return _with_share(chosen, args.false_alarms)
+    return _with_limit(_with_share(chosen, args.false_alarms), args.today_at_most)
+
+
+def _with_limit(settings: Settings, most: int | None) -> Settings:
+    """Return settings with the length of a day's list, where one was named."""
+    if most is None:
+        return settings
+    if most < 0:
+        raise BadUse("The length of the list cannot be below 0.", "Leave it out for 25; 0 shows everybody.")
+    return replace(settings, today_at_most=most)
 
 
 def _with_share(settings: Settings, share: float | None) -> Settings:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from unghost.cli.command import OK, Command, Out, add_at, whole_number
 from unghost.domain.record import Call
 from unghost.domain.touch import Disposition, Side
+from unghost.errors import BadUse
 
 if TYPE_CHECKING:
     from unghost.wiring import App
@@ -20,6 +21,7 @@ def _add(parser: ArgumentParser) -> None:
     parser.add_argument("--direction", choices=["out", "in"], default="out", help="who called (default: we did)")
     parser.add_argument("--seconds", type=whole_number, default=0, metavar="N", help="how long it took")
     parser.add_argument("--note", default="", metavar="TEXT", help="what was said")
+    parser.add_argument("--play", metavar="PLAY", help="which play it was, whatever was advised (see unghost plays)")
     add_at(parser)
 
 
@@ -29,12 +31,23 @@ def _run(app: App, args: Namespace, out: Out) -> int:
     side = Side.OURS if args.direction == "out" else Side.THEIRS
     at = app.now(args.at)
     call = Call(at, args.person, side, Disposition(args.disposition), args.seconds, args.note)
-    logged = log_call(app.store, app.history(at), call)
+    logged = log_call(app.store, app.history(at), call, _play(args.play))
     if out.as_json:
         out.json({"logged": "call", "person": logged.who, "at": logged.at.isoformat(), "disposition": logged.disposition.value})
     elif not out.quiet:
         out.line(f"Logged: call with {logged.who}, {logged.disposition.value.replace('_', ' ')}.")
     return OK
+
+
+def _play(name: str | None) -> str:
+    """Return the name of a play of the library, empty where none was named; raise BadUse for an unknown one."""
+    if name is None:
+        return ""
+    from unghost.plays.recommend import library
+
+    if name not in library():
+        raise BadUse(f"There is no play {name!r}.", f"The plays are: {', '.join(sorted(library()))}.")
+    return name
 
 
 COMMAND = Command("log", "log a call", _add, _run)

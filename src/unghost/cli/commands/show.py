@@ -32,7 +32,7 @@ def _run(app: App, args: Namespace, out: Out) -> int:
     from unghost.app.people import case_of
     from unghost.cli.show_case import show_case
 
-    review = app.review(app.now(args.now))
+    review = app.review_of(args.now, args.person)
     case = case_of(review, args.person)
     if out.as_json:
         out.json(show_json(case, review))

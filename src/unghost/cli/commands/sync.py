@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 def _add(parser: ArgumentParser) -> None:
-    parser.add_argument("kind", metavar="KIND", help="mbox, maildir, eml, imap, calls, deals, ics or news")
+    parser.add_argument("kind", metavar="KIND", help="mbox, maildir, eml, imap, calls, deals, ics, news or suppress")
     parser.add_argument(
         "places",
         nargs="*",
@@ -64,7 +64,7 @@ def _known_places(app: App, kind: str) -> list[str]:
 def _make_ready(app: App, out: Out, synced: Synced) -> Ready | None:
     """Learn what the odds rest on, so that the next list is quick. Whatever fails here, what was synced is synced."""
     try:
-        ready = app.make_ready(app.now(None), changed=synced.new > 0)
+        ready = app.settle(app.now(None), changed=synced.new > 0, quiet=out.quiet or out.as_json)
     except Exception as error:  # the sync is done; the next list learns, or says in full why it cannot
         out.remark(f"What the odds rest on could not be learnt now ({type(error).__name__}); unghost today tries again.")
         return None

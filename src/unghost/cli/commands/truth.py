@@ -1,4 +1,4 @@
-"""``unghost truth``: what is known of where somebody stands."""
+"""``unghost truth``: what is known of where somebody stands, told in ten seconds."""
 
 from __future__ import annotations
 
@@ -7,37 +7,93 @@ from typing import TYPE_CHECKING
 
 from unghost.cli.command import OK, Command, Out, add_at, day
 from unghost.domain.record import Truth, TruthState
-from unghost.errors import BadUse
 
 if TYPE_CHECKING:
+    from unghost.app.truths import Recorded
     from unghost.wiring import App
+
+CONFIRM, UNDO = "confirm", "undo"
+_STATES = [s.value for s in TruthState]
 
 
 def _add(parser: ArgumentParser) -> None:
     parser.add_argument("person", metavar="PERSON", help="an address, a telephone number or a full name")
     parser.add_argument(
-        "state", metavar="STATE", choices=[s.value for s in TruthState], help=", ".join(s.value for s in TruthState)
+        "state",
+        metavar="STATE",
+        nargs="?",
+        choices=[*_STATES, CONFIRM, UNDO],
+        help=f"{', '.join(_STATES)}; confirm what their words say; undo takes your latest word back; without it, you are asked",
     )
     parser.add_argument("--until", type=day, metavar="DATE", help="for not_now: until when")
     parser.add_argument("--reason", default="", metavar="R", help="why, in their words if you can")
+    parser.add_argument("--deal", default="", metavar="DEAL", help="the one deal it is about, where there are several")
+    parser.add_argument("--who", default="", metavar="WHO", help="for someone_else and contact_gone: who it is now")
     add_at(parser)
 
 
 def _run(app: App, args: Namespace, out: Out) -> int:
-    from unghost.app.record import record_truth
+    from unghost.app.truths import confirm, tell, undo
 
     at = app.now(args.at)
-    state = TruthState(args.state)
-    if args.until is not None and state is not TruthState.NOT_NOW:
-        raise BadUse("--until belongs to not_now only.", "Leave it out, or record: not_now --until DATE")
-    truth = record_truth(app.store, app.history(at), Truth(at, args.person, state, args.until, args.reason))
+    if args.state is None:
+        return _ask(app, args, out)
+    if args.state == UNDO:
+        recorded = undo(app.store, app.history(at), args.person, at)
+    elif args.state == CONFIRM:
+        from unghost.app.people import case_of
+
+        review = app.review(at)
+        recorded = confirm(app.store, review.history, case_of(review, args.person), at, args.deal)
+    else:
+        told = Truth(at, args.person, TruthState(args.state), args.until, args.reason, deal=args.deal, to=args.who)
+        recorded = tell(app.store, app.history(at), told)
+    _report(recorded, out, undone=args.state == UNDO)
+    return OK
+
+
+def _ask(app: App, args: Namespace, out: Out) -> int:
+    """Ask one question, a key each, and record the answer; where nobody can press a key, say how to tell."""
+    from unghost.app.contract_truth import truth_json
+    from unghost.app.people import case_of
+    from unghost.app.truths import tell
+    from unghost.cli.ask_truth import ask_truth, how_to_tell, lines_about
+
+    review = app.review(app.now(args.at))
+    case = case_of(review, args.person)
+    if out.as_json:
+        out.json({"person": case.correspondence.person.id, "truth": truth_json(case), "states": _STATES})
+        return OK
+    for line in lines_about(case, review.now):
+        out.line(line)
+    if not app.somebody_there():
+        for line in how_to_tell(case):
+            out.line(line)
+        return OK
+    told = ask_truth(case, review.now, app.keystroke, out)
+    if told is None:
+        out.line("Left for another time.")
+        return OK
+    _report(tell(app.store, review.history, told), out)
+    return OK
+
+
+def _report(recorded: Recorded, out: Out, *, undone: bool = False) -> None:
+    truth = recorded.truth
     if out.as_json:
         until = truth.until.isoformat() if truth.until else None
-        out.json({"recorded": "truth", "person": truth.person, "state": truth.state.value, "until": until, "at": at.isoformat()})
+        kept = {"person": truth.person, "state": truth.state.value, "until": until, "at": truth.at.isoformat()}
+        further = {"deal": truth.deal or None, "who": truth.to or None, "reason": truth.reason or None}
+        said = {"again": recorded.again, "says": list(recorded.says)}
+        out.json({"recorded": "undo" if undone else "truth", **kept, **further, **said})
     elif not out.quiet:
         until = f", until {truth.until.isoformat()}" if truth.until else ""
-        out.line(f"Recorded for {truth.person}: {truth.state.value.replace('_', ' ')}{until}.{_comfort(truth.state)}")
-    return OK
+        about = f" ({truth.deal})" if truth.deal else ""
+        if not undone and not recorded.again:
+            state = truth.state.value.replace("_", " ")
+            out.line(f"Recorded for {truth.person}{about}: {state}{until}.{_comfort(truth.state)}")
+        for sentence in recorded.says:
+            out.line(sentence)
 
 
 def _comfort(state: TruthState) -> str:

@@ -13,7 +13,11 @@ if TYPE_CHECKING:
 
 def _add(parser: ArgumentParser) -> None:
     parser.add_argument("person", metavar="PERSON", help="an address, a telephone number or a full name")
-    parser.add_argument("--numbers", action="store_true", help="every step of every cause's log odds instead")
+    parser.add_argument(
+        "--numbers",
+        action="store_true",
+        help="the figures instead: every cause's log odds, every row of the decision, what each play is worth",
+    )
     parser.add_argument("--svg", metavar="FILE", help="also write a picture of the causes and what moves them")
     add_now(parser)
 
@@ -22,14 +26,15 @@ def _run(app: App, args: Namespace, out: Out) -> int:
     from unghost.app.contract_why import why_json
     from unghost.app.people import case_of
     from unghost.app.why import why
+    from unghost.cli.show_decision import decision_lines
     from unghost.cli.show_why import numbers_lines, show_why
 
-    review = app.review(app.now(args.now))
+    review = app.review_of(args.now, args.person)
     told = why(case_of(review, args.person), review)
     if out.as_json:
         out.json(why_json(told))
     elif args.numbers:
-        for line in numbers_lines(told):
+        for line in (*numbers_lines(told), "", *decision_lines(told.case)):
             out.line(line)
     else:
         show_why(told, review.history.settings, out)

@@ -14,11 +14,14 @@ _ROBOT = re.compile(
     re.IGNORECASE,
 )
 
+_NEEDS = "the address of a person"
+
 
 def check(_view: View, proposal: Proposal) -> Refusal | None:
     """Refuse mail to an address that only a machine reads."""
     if proposal.channel is Channel.MAIL and _ROBOT.match(proposal.person):
-        return Refusal("never-to-a-machine", "That address belongs to a machine; nobody would read it.", channel=Channel.MAIL)
+        reason = f"That address belongs to a machine; nobody would read it. It takes {_NEEDS}."
+        return Refusal("never-to-a-machine", reason, channel=Channel.MAIL, needs=_NEEDS)
     return None
 
 
@@ -28,4 +31,6 @@ GUARD = Guard(
     why="Answers to automatic mail reach nobody and may start a loop.",
     source="R14",
     check=check,
+    ends="Nothing: another address.",
+    school="None: plain courtesy among mail programs (RFC 3834).",
 )

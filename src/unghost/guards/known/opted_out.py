@@ -12,6 +12,7 @@ from unghost.guards.guard import Guard, Proposal, Refusal
 _WAYS = {Scope.CALLS: (Channel.CALL, "calls"), Scope.MAIL: (Channel.MAIL, "mail")}
 _UNASKED = frozenset({"value"})  # what is sent beside the matter itself, as a newsletter is
 _SHOWN = 160
+_NEEDS = "their own word that invites us again"
 _WORD = re.compile(r"[^\W\d_]{4,}")
 # Words by which a sentence about one subject lets another pass: then it cannot be told which is which by its words.
 _PARTS = re.compile(
@@ -27,7 +28,7 @@ def check(view: View, proposal: Proposal) -> Refusal | None:
     Everything; calls or mail where they named that way; of a subject what is sent unasked, and the case itself where its deal is
     what they named. A wish about text messages forbids nothing that is done here.
     """
-    if view.silence.suppressed is None or proposal.person != view.correspondence.person.id:
+    if view.silence.suppressed is None:
         return None
     wish, touch = view.silence.suppressed
     if wish.scope is Scope.ALL:
@@ -73,7 +74,7 @@ def _refusal(
     quote = " ".join(wish.quote.split())
     shown = quote if len(quote) <= _SHOWN else quote[: _SHOWN - 1].rstrip() + "…"
     asked = f"On {touch.at.date().isoformat()} they asked for no more {what}" + (f" (“{shown}”)." if shown else ".")
-    return Refusal("opted-out", f"{asked} {then}", play=play, channel=channel)
+    return Refusal("opted-out", f"{asked} {then} It takes {_NEEDS}.", play=play, channel=channel, needs=_NEEDS)
 
 
 GUARD = Guard(
@@ -82,4 +83,8 @@ GUARD = Guard(
     why="An opt-out in any words holds at once, for all of us, and without an end: for everything, or for what they named.",
     source="R14",
     check=check,
+    ends="Only their own later words that invite us again; no moment does.",
+    school="All three.",
+    law="An objection ends direct marketing under GDPR Art. 21(2) and (3), and within ten business days under the anti-spam laws"
+    " of the United States and Canada; here it holds from the moment it was read. Not legal advice.",
 )

@@ -1,6 +1,8 @@
-"""Not at night, not on their weekend, not on their holiday: their clock, not ours."""
+"""Not at night, not on their weekend, not on their holiday, not while they are away: their clock, not ours."""
 
 from __future__ import annotations
+
+from datetime import datetime
 
 from unghost.causes.cause import View
 from unghost.domain.hours import WorkWeek
@@ -13,22 +15,27 @@ def check(view: View, proposal: Proposal) -> Refusal | None:
     if proposal.channel in (Channel.LETTER, Channel.NONE):
         return None
     settings = view.history.settings
-    week = _week(view, proposal.person)
-    opening = week.next_opening(proposal.at, settings.quiet_to_hour, settings.quiet_from_hour)
+    first, last = settings.quiet_to_hour, settings.quiet_from_hour
+    if not 0 <= first < last <= 24:
+        needs = "quiet hours in the settings that leave an hour of the day open"
+        return Refusal("quiet-hours", f"From {last}:00 to {first}:00 is all day; this needs {needs}.", needs=needs)
+    week = view.correspondence.week
+    opening = week.next_opening(proposal.at, first, last)
     if opening <= proposal.at:
         return None
-    there = week.local(proposal.at)
-    return Refusal(
-        "quiet-hours", f"It is {there:%A %H:%M} where they are; their day begins again on {opening:%A at %H:%M}.", opening
-    )
+    reason = f"{_why(week, proposal.at)}; their day begins again on {opening:%A, %d %B at %H:%M}."
+    return Refusal("quiet-hours", reason, opening)
 
 
-def _week(view: View, person: str) -> WorkWeek:
-    """Return the week of whom it is for; somebody not known yet has the clock of their house, not the absence of our contact."""
-    if person == view.correspondence.person.id:
-        return view.correspondence.week
-    other = view.history.find(person)
-    return other.week if other else WorkWeek(view.correspondence.week.zone)
+def _why(week: WorkWeek, at: datetime) -> str:
+    there = week.local(at)
+    if there.weekday() in week.weekend:
+        return f"It is {there:%A %H:%M} where they are, and their weekend"
+    if there.date() in week.absent:
+        return f"They are away on {there:%d %B}"
+    if there.date() in week.days_off:
+        return f"{there:%A, %d %B} is a day off where they are"
+    return f"It is {there:%A %H:%M} where they are"
 
 
 GUARD = Guard(
@@ -38,4 +45,8 @@ GUARD = Guard(
     source="R21",
     check=check,
     shifts=True,
+    ends="The next working morning of theirs: in the time zone their own mails keep, after their weekend (Friday and Saturday"
+    " where that is the custom), the public holidays of their country, and the absence they announced.",
+    school="All three.",
+    law="Many countries forbid sales calls at night or on Sundays; these hours are narrower than most. Not legal advice.",
 )

@@ -5,15 +5,18 @@ from __future__ import annotations
 from unghost.causes.cause import Diagnosis, View
 from unghost.domain.record import TruthState
 from unghost.domain.touch import Channel
-from unghost.plays.play import Fit, Play
+from unghost.plays.play import After, Condition, Fit, Play, School
 from unghost.silence.assessment import State
 
 
-def fits(view: View, _diagnosis: Diagnosis) -> Fit | None:
-    """Fit where the truth is known; a spent budget is judged where all plays are seen together."""
+def _truth_known(view: View, _diagnosis: Diagnosis) -> bool:
     truth = view.silence.truth
-    if view.silence.state is not State.CLOSED and not (truth is not None and truth.confirmed and truth.state.closes):
-        return None
+    return view.silence.state is State.CLOSED or (truth is not None and truth.confirmed and truth.state.closes)
+
+
+def weigh(view: View, _diagnosis: Diagnosis) -> Fit:
+    """Say which truth it is."""
+    truth = view.silence.truth
     yes = truth is not None and truth.state is TruthState.YES
     why = (
         "They said yes: nothing is left to ask."
@@ -29,6 +32,19 @@ PLAY = Play(
     why="Limbo costs more than a no. Letting go is no failure, and no message is sent.",
     source="R5",
     contacts=False,
-    channels=(Channel.NONE,),
-    fits=fits,
+    schools=(School.G, School.M),
+    disputed="C warns against giving up too early, G and M would rather be free. Silence alone never closes anything here:"
+    " either the truth is known, or every useful play is spent and the rest has been long; then going on would"
+    " only press.",
+    needs=(
+        Condition(
+            "truth-known",
+            "The truth is known. (A spent budget after a long rest counts as well; that is judged where all plays are seen"
+            " together.)",
+            "The truth is not known yet, and silence alone closes nothing.",
+            _truth_known,
+        ),
+    ),
+    weigh=weigh,
+    after=After(None, "No message goes out. Any word of theirs opens the matter again, as if nothing had been closed."),
 )

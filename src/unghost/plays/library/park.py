@@ -7,44 +7,11 @@ from datetime import date
 from unghost.causes.cause import Diagnosis, View
 from unghost.domain.record import TruthState
 from unghost.domain.said import Role
-from unghost.domain.touch import Channel
-from unghost.plays.play import Fit, Play
+from unghost.domain.touch import Channel, Disposition
+from unghost.plays.branches import BAD_MOMENT, GATEKEEPER, GONE, STOP, VOICEMAIL
+from unghost.plays.play import After, Branch, Condition, Fit, Letter, Play, School, Step
 from unghost.plays.standing import given_since
 from unghost.silence.assessment import State
-
-
-def fits(view: View, _diagnosis: Diagnosis) -> Fit | None:
-    """Fit where they named a time: nothing before it, one reminder when it has come and we have not been in touch since."""
-    wake = _wake(view)
-    parked = view.silence.state is State.PARKED
-    if wake is None:
-        return (
-            Fit(0.8, ("They asked for time without a date; a day to look again is enough.",), ("They write.",), Channel.NONE)
-            if parked
-            else None
-        )
-    today = view.correspondence.week.local(view.history.now).date()
-    if wake > today:
-        return (
-            Fit(0.9, (f"{_whose(view)}; we stay silent until {wake.isoformat()}.",), ("They write before that.",), Channel.NONE)
-            if parked
-            else None
-        )
-    if given_since(view, wake):
-        return None
-    if _own_rest(view):
-        return Fit(0.88, ("The day you set for looking again has come.",), ("They write first.",), Channel.MAIL)
-    why = "The day they named has come: one reminder of what was agreed, in their own words."
-    return Fit(0.88, (why,), ("They write first.",), Channel.MAIL)
-
-
-def _own_rest(view: View) -> bool:
-    """Say whether the day is the user's own choice, not the other person's word."""
-    return view.silence.truth is None and bool(view.correspondence.parks)
-
-
-def _whose(view: View) -> str:
-    return "You let them rest" if _own_rest(view) else "They named a time"
 
 
 def _wake(view: View) -> date | None:
@@ -59,18 +26,98 @@ def _wake(view: View) -> date | None:
     return when.date if when is not None and when.role is Role.CONTACT_AGAIN else None
 
 
+def _come(view: View) -> date | None:
+    """Return the day where it has come, None before it and without one."""
+    wake = _wake(view)
+    return wake if wake is not None and wake <= view.correspondence.week.local(view.history.now).date() else None
+
+
+def _time_named(view: View, _diagnosis: Diagnosis) -> bool:
+    return view.silence.state is State.PARKED or _come(view) is not None
+
+
+def _reminded(view: View, _diagnosis: Diagnosis) -> bool:
+    come = _come(view)
+    return come is not None and given_since(view, come)
+
+
+def _own_rest(view: View) -> bool:
+    """Say whether the day is the user's own choice, not the other person's word."""
+    return view.silence.truth is None and bool(view.correspondence.parks)
+
+
+def weigh(view: View, _diagnosis: Diagnosis) -> Fit:
+    """Keep silent before the day; when it has come, remind once."""
+    wake = _wake(view)
+    if wake is None:
+        return Fit(0.8, ("They asked for time without a date; a day to look again is enough.",), ("They write.",), Channel.NONE)
+    if _come(view) is None:
+        whose = "You let them rest" if _own_rest(view) else "They named a time"
+        return Fit(0.9, (f"{whose}; we stay silent until {wake.isoformat()}.",), ("They write before that.",), Channel.NONE)
+    if _own_rest(view):
+        return Fit(0.88, ("The day you set for looking again has come.",), ("They write first.",), Channel.MAIL)
+    why = "The day they named has come: one reminder of what was agreed, in their own words."
+    return Fit(0.88, (why,), ("They write first.",), Channel.MAIL)
+
+
 PLAY = Play(
     name="park",
     title="Keep their date",
     why="A date they named is a promise of ours: nothing before it, one reminder after it.",
     source="R16",
     contacts=True,
-    channels=(Channel.MAIL, Channel.CALL),
-    fits=fits,
+    schools=(School.C, School.M),
+    disputed="Nobody disputes the date. C would use the time until then for a word now and then, M would not; a date they"
+    " named is kept to the day.",
+    needs=(
+        Condition(
+            "time-named",
+            "They named a time, or asked for some; or you chose to let them rest until a day.",
+            "They named no time to come back to.",
+            _time_named,
+        ),
+    ),
+    never=(
+        Condition(
+            "reminded",
+            "The day has come, and you have been in touch since: the one reminder is spent.",
+            "Nothing has gone out since the day they named.",
+            _reminded,
+        ),
+    ),
+    weigh=weigh,
+    sequence=(
+        Step(Channel.MAIL, "one reminder, on the day or the first working day after it"),
+        Step(Channel.CALL, "instead of the mail, where they asked to be called"),
+    ),
     script=(
-        "Hello {name},",
-        "we said we would look at {topic} again about now.",
+        "Hello {name}, it is {me} from {us}.",
+        "We said we would look at {topic} again about now.",
         "Is it a good moment, or is another one better? A no is fine as well.",
-        "{me}",
+    ),
+    branches=(
+        Branch("It is a good moment", "Good. What would be of use to you first?", Disposition.ANSWERED),
+        Branch("Later", "Of course. When would be a good time? I will stay quiet until then.", TruthState.NOT_NOW),
+        Branch("Actually it is a no", "Thank you for telling me; that is perfectly fine.", TruthState.NO),
+        BAD_MOMENT,
+        GONE,
+        STOP,
+        GATEKEEPER,
+        VOICEMAIL,
+    ),
+    letter=Letter(
+        "{topic}, as we said",
+        (
+            "Hello {name},",
+            "we said we would look at {topic} again about now, and so I write.",
+            "Is it a good moment, or is another one better?",
+            "If it has settled itself in the meantime, a no is fine as well.",
+            "{me}",
+        ),
+    ),
+    after=After(
+        10,
+        "Another date is kept like the first. Without an answer there is no second reminder; it becomes a silence like any"
+        " other.",
     ),
 )

@@ -20,6 +20,7 @@ from unghost.pressure.lint import rules as known_rules
 from unghost.pressure.record_of import Dealings
 from unghost.pressure.rule import Level, Rule
 
+ENGLISH = "en"
 _GRAVE = (Level.ERROR, Level.WARN)
 _DEEP = 3  # changes upon each other in one sentence
 _ROUNDS = 4  # checks of the whole text
@@ -71,8 +72,9 @@ def calm(
     """Return edits that take the pressure out of a text, ascending and not overlapping, one for each sentence that can be mended.
 
     ``findings`` are those of ``lint`` for the same text, context, play, history, rules and scorer. A sentence is left as it
-    is where a calmer wording would lose a fact, where its rule offers none, or where the result would still press. Praise and
-    notes change nothing. The same input gives the same edits; linear in the length of the text; never raises.
+    is where it is not in English, where a calmer wording would lose a fact, where its rule offers none, or where the result would
+    still press. Praise and notes change nothing. The same input gives the same edits; linear in the length of the text; never
+    raises.
     """
     chosen = known_rules() if rules is None else tuple(rules)
     flat = fold(text)
@@ -112,8 +114,8 @@ def _by_sentence(flat: Flat, findings: Sequence[Finding]) -> Iterator[list[Findi
 def _mended(desk: _Desk, findings: list[Finding]) -> Mended | None:
     place = frame(desk.text, desk.flat, findings[0].start)
     pairs = desk.pairs(findings)
-    if place is None or pairs is None:
-        return None
+    if place is None or pairs is None or any(finding.language != ENGLISH for finding in findings):
+        return None  # calmer words are known in English alone
     spans = tuple((max(0, finding.start - place.core), max(1, finding.end - place.core)) for finding in findings)
     sentence = Sentence(place.words, place.low, spans, tuple(dict.fromkeys(finding.rule for finding in findings)))
     return Mended(place, tuple(dict.fromkeys(_good(desk, place, sentence, pairs))))

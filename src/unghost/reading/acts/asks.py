@@ -6,6 +6,7 @@ import re
 
 from unghost.reading.acts.decisions import go_ahead, takes_a_step
 from unghost.reading.acts.promises import is_come_back
+from unghost.reading.acts.voices.voice import patterns
 from unghost.reading.gated import Gated, Heard
 from unghost.reading.opt_outs.opt_out import is_opt_out
 from unghost.reading.sentences import Sentence
@@ -37,7 +38,8 @@ _TAG = re.compile(
 )
 
 _NOT_A_REQUEST = Gated(
-    r"\bfor (?:more|further|additional) (?:info\w*|details?)\b|\b(?:like|love|want) to get rid\b|"
+    r"\btake (?:your|all the|as (?:much|long)|whatever) |\bfor (?:more|further|additional) (?:info\w*|details?)\b|\b(?:like"
+    r"|love|want) to get rid\b|"
     r"\bplease (?:find|see attached|see the attached|feel free|accept|excuse|forgive|don['’]t (?:hesitate|worry"
     r"|apologi|feel)|do not (?:hesitate|worry|reply|respond|feel)|note|ignore|disregard|be advised|be assured"
     r"|give my|convey|pass on my|bear|no rush|take your time|enjoy|keep (?:in mind|us in mind|me in mind)|be aware"
@@ -70,6 +72,7 @@ _NOT_A_REQUEST = Gated(
     r"|^(?:the |our )?(?:prices?|pricing|quotes?|quotation|costs?|rates?|estimate|invoice|order|offer|sample|list"
     r"|drawings?)\b.{0,80}"
     r"? (?:is|are|was|were|follows?|stands?|comes?|attached|enclosed|below|remains?|starts?) ",
+    *patterns("no_asks"),
 )
 _SEND = (
     r"(?:send|share|forward|show|resend|re-?send|give|bring|provide|e-?mail|mail|quote|tell|drop|get|call|ring"
@@ -89,7 +92,7 @@ _THING = (
     r"(?:price|prices|pricing|quote|quotes|quotation|numbers?|figures?|invoice|details?|info|information|specs?"
     r"|dates?|times?|references?|samples?|sample|list|pro[- ]?forma|breakdown|contract|draft|drawings?|photos?"
     r"|pictures?|address|bank details|timeline|costs?|rates?|catalogue|brochure|datasheet|data sheet|copy|link"
-    r"|estimate|proposal|offer|terms|agenda|login|demo)"
+    r"|estimate|proposal|offer|terms|agenda|login|demo|sheets?|certificates?|reports?|files?|papers|documents?|forms?)"
 )
 _NEEDED = (
     rf"(?:a|an|the|your|you to|some|to know|to see|to have|two|three|four|more|another|from you|this|these|both|clarity|\d+"
@@ -118,6 +121,10 @@ _REQUEST = Gated(
     rf"|(?:^|[,;:(–-] ?|\b(?:i|we|they|and|but|also|so|still|just|really|only|first|would|will|do|going to|['’]ll"
     rf"|['’]d) )(?<!you )(?<!you will )(?<!you would )(?<!you do )(?<!you also )need"
     rf" {_NEEDED}\b|\b(?:he|she|who|(?:my|our|the) (?:\w+ ){{0,2}}{_PERSON}) (?:\w+ly |also |still |first )?needs? {_NEEDED}\b"
+    rf"|(?:^|[.;:] ?)(?:the )?{_PERSON} (?:still |also |now )?needs? (?:a|an|the|your|this|that|those|\d+|{_THING})\b"
+    rf"|(?:^|\b(?:i['’]?m|we['’]?re|am|are|still|just|only) )(?:still |just |only )?(?:waiting (?:on|for)|awaiting) (?:the"
+    rf"|that|your|those"
+    rf"|this|these) (?:\w+ )?{_THING}\b(?! from (?!you\b))"
     rf"|(?<!you )(?<!you would )(?<!you will )(?<!you'll )needs? (?:to know|to see|you to|from you|your)\b"
     r"|(?<!n't )(?<!n’t )(?<!not )\b(?:wants?|needs?|would like|['’]d like|wish|like|hoping|trying|curious|keen|interested"
     r"|asks?|asked"
@@ -203,11 +210,14 @@ _REQUEST = Gated(
     r"|ilmoittakaa)\b|\bproszę (?:o |przesłać|wysłać|podać|przygotować|potwierdzić|dać|zadzwonić)"
     r"|\b(?:czy mo(?:że|głby|głaby|żecie|gą)|potrzebuj(?:ę|emy)|prośba o)\b|\b(?:prosím o|prosím,? (?:po\w+|za\w+"
     r"|dej\w+|na\w+)|pošlete|pošlete|můžete|mohl(?:a|i)? byste|potřebuj(?:i|eme))\b",
+    *patterns("asks"),
 )
 # What they say of somebody else's request to somebody else.
 _CONDITION = re.compile(
-    r"^(?:if|when|once|as soon as|until|unless|falls|wenn|sobald|si|quand|cuando|quando|se|als|zodra|om|när|hvis"
-    r"|når|jos|jeśli|pokud)\b[^,]{0,200}$",
+    r"^(?:if|when|once|as soon as|until|unless|falls|wenn|sobald|si|quand(?! (?:est-ce|serait|(?:pouv|pourr|livr|compt|pens"
+    r"|voul)(?:ez|iez)))"
+    r"|cuando(?! (?:pued|pod)\w+)|quando(?! (?:pod|consegue|pot|può|consegnate|pens)\w*)|se|als|zodra|om"
+    r"|när(?! (?:kan|skulle|levererar|får) (?:ni|du|vi|jag|man)\b)|hvis|når|jos|jeśli|pokud)\b[^,]{0,200}$",
     re.I,
 )
 # A mark behind a full stop comes of a broken character; one behind figures alone, or on a line of code, asks nobody.
@@ -296,7 +306,7 @@ _NEED = re.compile(
 # Somebody who is not the reader, or what only such people give.
 _OTHERS_TO_GIVE = re.compile(
     r"\bfrom (?!you\b|your\b|u\b|here\b|there\b|this\b|now\b|\d)|\bof (?:my|our) \w+|\b(?:approval|sign-?off|signature"
-    r"|permission|permit|consent|go-ahead|blessing)\b"
+    r"|permission|permit|consent|go-ahead|blessing|visto bueno|bon pour accord|nulla osta)\b"
     r"|\b(?:von|vom) (?!ihnen\b|ihrer?\b|euch\b|dir\b|\d)|\b(?:freigabe|zusage|unterschrift|genehmigung|zustimmung)\b"
     r"|\b(?:de|d['’]) ?(?:mon|ma|mes|notre|nos|mi|mis|nuestr\w+|meu|minha)\b|\b(?:accord|signature|feu vert|autorisation|firma"
     r"|aprobación|autorización|assinatura"

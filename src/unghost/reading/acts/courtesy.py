@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from unghost.reading.acts.voices.voice import patterns
 from unghost.reading.gated import Gated, Heard
 from unghost.reading.sentences import Sentence
 
@@ -30,6 +31,7 @@ _FREES = Gated(
     r"|dere) (?:behøver|trenger) (?:\w+ )?ikke (?:at |å )?svare\b|\b(?:intet|ikke noe|ingen) svar (?:nødvendig\w*"
     r"|påkrævet)\b|\bei tarvitse vastata\b|\bnie (?:trzeba|musi\w*) odpowiadać\b|\bnení (?:třeba"
     r"|nutné) odpovídat\b|\bnemusíte odpovídat\b",
+    *patterns("frees"),
 )
 _WARM = Gated(
     r"\b(?:thanks?|thank you|thx|cheers|ta|much appreciated|appreciate it|grateful|great|wonderful|super|superb"

@@ -172,7 +172,7 @@ GO_AHEAD = (
     r" (?:gerust )?bestellen\b|\bzet ons (?:maar )?(?:op|voor) \d+",
     # Swedish, Danish, Norwegian
     r"\b(?:vi|jag|jeg) (?:tar|tager|beställer|bestiller) (?:de|den|dem|båda|begge|alla|alle|\d+|tio|tolv|tjugo|ti|tolv"
-    r"|tyve)(?: \w+){0,2}(?=[.,!;]|$)|\b(?:lägg|læg|legg) (?:gärna |bare )?(?:in )?"
+    r"|tyve)(?! (?:med|upp|op|till|til|vidare|videre)\b)(?: \w+){0,2}(?=[.,!;]|$)|\b(?:lägg|læg|legg) (?:gärna |bare )?(?:in )?"
     r"(?:beställningen|ordern|ordren|bestillingen)|\b(?:ni|du|dere|i) (?:kan|får|må) (?:gärna |gerne |gjerne )?(?:beställa"
     r"|bestille|lägga (?:beställningen|ordern))\b|\bkör på (?:med )?(?:beställningen|ordern|de)\b"
     r"|(?:^|[.,;:!–-] ?)(?:beställ|bestil|bestill) (?:gärna |bare |gerne )?(?:de|den|dem|alla|alle|\d+)\b",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from unghost.reading.acts.decision_words import GO_AHEAD, STEPS, TURNED_DOWN
+from unghost.reading.acts.voices.voice import Spoken, gate
 from unghost.reading.gated import Gated, Heard
 from unghost.reading.sentences import Sentence
 
@@ -62,8 +63,8 @@ _NO = Gated(
     r"|plus) (?:suite|intéressés?|donner suite)\b|\bpas (?:\w+ )?intéressés?\b|\bnous renonçons\b"
     r"|\bprojet (?:est |a été )?(?:abandonné|annulé|arrêté)\b"
     r"|\b(?:hemos|nos hemos) (?:\w+ )?(?:elegido|firmado con|contratado|decidido por|optado por|decantado por"
-    r"|decidido no) (?:\w+ )?(?:otro|otra|seguir|continuar|competidor)?|\bno (?:nos|me) interesa\b"
-    r"|\bno (?:vamos a|seguiremos|continuaremos) (?:seguir|continuar|adelante|comprar|contratar)?\b"
+    r"|decidido no) (?:\w+ )?(?:otr[oa]s?|seguir|continuar|competidor)\b|\bno (?:nos|me) interesa\b"
+    r"|\bno (?:vamos a|seguiremos|continuaremos) (?:seguir|continuar|adelante|comprar|contratar)\b"
     r"|\bproyecto (?:ha sido |está |se ha )?(?:cancelado|descartado|anulado)\b"
     # Portuguese, Italian, Dutch, Swedish, Danish, Norwegian
     r"|\b(?:optámos|optamos|escolhemos|decidimos|fechámos|fechamos|contratámos|contratamos)(?: \w+)? (?:por "
@@ -114,7 +115,7 @@ _YES = Gated(
     r"|\b(?:board|committee|council|boss|director|management|team|owner|trustees|elders|friends) (?:has "
     r"|have )?(?:approved (?:it|the|your)|signed (?:it(?! off\b)|the)|said yes|voted (?:yes|in favou?r))\b(?! in principle)"
     # Others
-    r"|\b(?:wir|ich) (?:nehmen|nehme) (?:das|ihr|dein|euer) angebot\b(?:.{0,20}\ban\b)?|\b(?:hiermit"
+    r"|\b(?:wir|ich) (?:nehmen|nehme) (?:das|ihr|dein|euer) angebot\b(?! mit\b)(?:.{0,20}\ban\b)?|\b(?:hiermit"
     r"|gerne) (?:bestellen|beauftragen|bestelle|beauftrage) (?:wir|ich)\b|\b(?:wir|ich) (?:bestellen|beauftragen"
     r"|bestelle|beauftrage) (?:hiermit|sie|das|die|den|\d)\b|\b(?:auftrag|bestellung) (?:ist )?(?:erteilt|anbei"
     r"|liegt bei|raus|unterschrieben)\b|\b(?:wir|ich) (?:haben|habe) uns? für (?:sie|euch"
@@ -133,11 +134,13 @@ _YES = Gated(
     r"|ik) (?:gaan|ga) akkoord(?: met)?\b|\b(?:we|wij) (?:nemen|bestellen|kiezen) (?:het aanbod|voor jullie"
     r"|voor u|de offerte|ze|hem)\b|\bbij deze (?:akkoord|de bestelling|bestellen)\b"
     r"|\b(?:vi|jag) (?:tar|accepterar|antar|godkänner|beställer) (?:offerten|erbjudandet|ert|er|härmed|den|det"
-    r"|förslaget)\b|\b(?:vi|jeg) (?:tager|tar|accepterer|aksepterer|godkender|godkjenner|bestiller) (?:tilbuddet"
-    r"|tilbudet|jeres|hermed|den|det)\b",
+    r"|förslaget)\b(?! (?:med|upp|till|vidare|inom|hem|och tittar|under)\b)|\b(?:vi|jeg) (?:tager|tar|accepterer|aksepterer"
+    r"|godkender|godkjenner|bestiller) (?:tilbuddet"
+    r"|tilbudet|jeres|hermed|den|det)\b(?! (?:med|op|opp|til|videre|inden|hjem|under)\b)",
 )
 _GO_AHEAD = Gated(*GO_AHEAD)
 _STEPS = re.compile(STEPS, re.I)
+NO_ABROAD, YES_ABROAD = Spoken("no"), Spoken("yes")
 _HEDGED = Gated(
     r"\b(?:if|whether|unless|provided|in principle|probably|maybe|perhaps|likely|possibly|might|may"
     r"|would(?! like)|could|should|hope(?:fully)?|hoping|almost|nearly|until|once|as soon as|when|before|after"
@@ -157,6 +160,10 @@ _HEDGED = Gated(
     # Others.
     r"\b(?:neighbou?rs?|cousins?|(?:my|a|some) (?:\w+ )?friends?|(?:other|most|many|some) (?:\w+ )?(?:customers|clients|firms"
     r"|companies|people|farmers))\b"
+    r"|\b(?:(?:meine|unsere) schwester|(?:mein|unser) bruder|ma sœur|mon frère|mi herman[oa]|minha irmã|meu irmão|mijn (?:zus"
+    r"|broer)"
+    r"|mia sorella|mio fratello|min (?:syster|bror)|antes de (?:\w+|que)|prima d(?:i|el|ella)|avant (?:le|la|l['’]|de|que"
+    r"|\w+bre))\b"
     r"|\b(?:nachbarn?|voisins?|vecin[oa]s?|vizinh[oa]s?|vicin[oi] di casa|buren|buurman|grannar?|grannen|naboer?|naboen)\b",
 )
 # Neither a condition nor a point in time, for all that they begin like one.
@@ -184,21 +191,33 @@ _DENIED = Gated(
     r"|no one) (?:said|went|decided|chose|signed|cancel\w*|told)\b|\bnot (?:saying|that we|because|cancel\w*|dead"
     r"|a no)\b|\bnoch nicht\b|\bpas encore\b|\btodavía no\b|\bnog niet\b|\binte än\b|\bikke endnu\b",
 )
+# A day that is called off, and no matter.
+_DAY = (
+    r"(?:termin|treffen|besprechung|gespräch|besuch|rendez-vous|réunion|visite|cita|reuni[oó]n|visita|reunião|encontro|riunione"
+    r"|appuntamento|incontro|afspraak|vergadering|bezoek|bespreking|möte|mötet|besök|besöket)"
+)
+_OFF = (
+    r"(?:absag|abzusag|annul|cancel|cancél|anul|aplaz|adia|desmarc|rinvi|disd|afzeg|afgezeg|verzet|ställ\w* in|inställ|avbok"
+    r"|gaat (?:\w+ )?niet door|kommt nicht|passt (?:\w+ )?nicht)"
+)
+_APPOINTMENT = Gated(rf"\b{_DAY}\b.{{0,60}}\b{_OFF}|\b{_OFF}\w*\b.{{0,20}}\b{_DAY}\b")
 _QUOTED = re.compile(r"[\"“„«][^\"”“»]{0,300}[\"”»]")
 _LONGEST = 400
 
 
 def decisions(text: str, pieces: list[Sentence], heard: Heard) -> tuple[str | None, str | None]:
     """Return the sentences that decide the matter, (yes, no): slices of the text or None; a text that does both does neither."""
-    yes = _first((_YES, _GO_AHEAD), text, pieces, heard)
-    no = _first((_NO,), text, pieces, heard)
+    yes = _first((_YES, _GO_AHEAD), text, pieces, heard) or _first_abroad(YES_ABROAD, text, pieces, heard)
+    no = _first((_NO,), text, pieces, heard) or _first_abroad(NO_ABROAD, text, pieces, heard)
     return (None, None) if yes and no else (yes, no)
 
 
 def go_ahead(piece: Sentence, heard: Heard) -> re.Match[str] | None:
     """Return where a sentence plainly places an order or tells the reader to go ahead with the matter, or None."""
     match = heard.search(_GO_AHEAD, piece)
-    return match if match is not None and _decides(_GO_AHEAD, piece, heard) else None
+    if match is not None and _decides(_GO_AHEAD, piece, heard):
+        return match
+    return _decided_abroad(YES_ABROAD, piece, heard)
 
 
 def takes_a_step(piece: Sentence, heard: Heard) -> bool:
@@ -220,14 +239,50 @@ def _decides(pattern: Gated, piece: Sentence, heard: Heard) -> bool:
     if len(sentence) > _LONGEST or sentence.endswith("?"):
         return False
     match = heard.search(pattern, piece)
-    if match is None or any(q.start() <= match.start() < q.end() for q in _QUOTED.finditer(sentence)):
+    if match is None or _is_quoted(match, sentence):
         return False
     clause = _THOUGHT.sub(" ", _clause(sentence, match))
+    if heard.search(_APPOINTMENT, piece, clause):
+        return False
     if pattern is not _NO and heard.search(_NOT_AN_ORDER, piece, clause):
         return False
     if pattern is _GO_AHEAD and _is_step(match, sentence):
         return False
     return not (heard.search(_HEDGED, piece, clause) or heard.search(_DENIED, piece, clause))
+
+
+def _first_abroad(spoken: Spoken, text: str, pieces: list[Sentence], heard: Heard) -> str | None:
+    if not spoken.maybe(heard):
+        return None
+    found = (piece for piece in pieces if _decided_abroad(spoken, piece, heard))
+    return next((text[piece.start : piece.end] for piece in found), None)
+
+
+def _decided_abroad(spoken: Spoken, piece: Sentence, heard: Heard) -> re.Match[str] | None:
+    """Return where a sentence in another language than English decides the matter; its doubts are those of its own language."""
+    sentence = piece.text
+    if len(sentence) > _LONGEST or sentence.endswith("?"):
+        return None
+    found = spoken.search(piece, heard)
+    if found is None or _is_quoted(found[1], sentence):
+        return None
+    voice, match = found
+    clause = _THOUGHT.sub(" ", _clause(sentence, match))
+    if gate(voice, "unsure").says(clause) or _APPOINTMENT.says(clause):
+        return None
+    if spoken is YES_ABROAD and (gate(voice, "denied").says(_narrow(sentence, match)) or _is_step(match, sentence)):
+        return None
+    return match
+
+
+def _narrow(sentence: str, match: re.Match[str]) -> str:
+    """Return the words around a match, from the comma before it to the end of its clause."""
+    behind = _BEHIND.search(sentence, match.end())
+    return sentence[max(0, sentence.rfind(", ", 0, match.start() + 1)) : behind.start() if behind else len(sentence)]
+
+
+def _is_quoted(match: re.Match[str], sentence: str) -> bool:
+    return any(q.start() <= match.start() < q.end() for q in _QUOTED.finditer(sentence))
 
 
 _BEFORE = (";", " but ", ":", " aber ", " mais ", " pero ", " mas ", ", ma ", " maar ", " men ")

@@ -8,6 +8,7 @@ from functools import cache
 
 from unghost.domain.message import Precision
 from unghost.domain.said import Promise
+from unghost.reading.acts.voices.voice import patterns
 from unghost.reading.dates.find import Found
 from unghost.reading.dates.words import DAY, LANGUAGES, lexicon
 from unghost.reading.gated import Gated, Heard
@@ -17,7 +18,7 @@ LONGEST = 300
 
 _DOING = (
     r"(?:let you|let u|get back|come back|be back (?:to|with|in touch)|be in touch|get in touch|revert|write|call"
-    r"|ring|phone|e-?mail|mail|text|send|share|forward|ask|raise|bring|check|discuss|talk|speak|confirm|decide"
+    r"|ring|phone|telephone|e-?mail|mail|text|send|share|forward|ask|raise|bring|check|discuss|talk|speak|confirm|decide"
     r"|look|think|read|review"
     r"|sort|sign|place|order|tell|report|update|have (?:an answer|an update|news|a decision|it|something|more)"
     r"|follow up|pass|put|get (?:it|her|him|them|you|this|that|the|approval|sign|an|a|back|my|our)|find"
@@ -54,7 +55,8 @@ _ENGLISH = Gated(
     r"|\byou(?:['’]ll| will| shall) (?:also |then |still |soon )?(?:hear (?:from|back|more|by|on|next|within|in|tomorrow|as soon)"
     r"|(?:have|get|receive) (?:it|them|both|everything|this|that|my|our|your|word|news"
     r"|more|(?:an?|the|all the) (?:\w+ )?(?:answers?|reply|decision|quote|quotation|offer|proposal|draft|prices?|numbers|figures"
-    r"|contract|update|dates?|drawings?|list|report|invoice|samples?|link|call|response|feedback|specs?|documents?|papers|details))\b"
+    r"|contract|update|dates?|drawings?|list|report|invoice|samples?|link|call|response|feedback|specs?|documents?|papers"
+    r"|details))\b"
     r"(?! to\b))|\b(?:expect|you can expect) (?:an answer|to hear"
     r"|a reply|a decision|news|my|our|it|the \w+) (?:from|by|on|next|in|after|before)\b|\b(?:back to you"
     r"|answer you|come to you|respond to you) (?:by|on|next|in|after|before|tomorrow|this|with|shortly|soon)\b"
@@ -129,6 +131,8 @@ _OTHERS = Gated(
     r"|\bozv(?:u|eme) se\b|\b(?:dám|dáme) (?:vám )?vědět\b|\b(?:napíšu|zavolám|pošlu|pošleme|odpovím|vrátím se"
     r"|zeptám|proberu|rozhodneme|zjistím|předložím|projednám)\b",
 )
+ABROAD = Gated(*patterns("promises"))
+_TAKEN_BACK = Gated(*patterns("no_promises"))
 # What is done in the very next line, or only said.
 _AT_ONCE = re.compile(
     r"\b(?:let me|i['’]ll|i will) (?:just )?(?:show you (?:the|how|what|why)(?! \w+ (?:on|next|at))|tell you (?:what|why|how"
@@ -160,9 +164,10 @@ _BIDS = Gated(
     r"|could you|can you|(?:you|u) (?:can|could|may|might|should|must|ought to)|if you|want you to|ask you to|like you to) )"
     r"(?:(?:please|do|always|just|also|then) )?(?:(?:come|get|check|circle|loop|report) back|get in touch|reach (?:back )?out"
     r"|be in touch|touch base|follow up|reconnect|recontact|check in|look us up"
-    r"|(?:call|write|ping|ring|ask|try|contact|phone|email|e-mail|mail|text|approach|remind|nudge|chase|poke|catch) (?:me|us"
+    r"|(?:call|write(?: to)?|talk to|speak to|ping|ring|ask|try|contact|phone|telephone|e-?mail|mail|text|approach|remind"
+    r"|nudge|chase|poke|catch) (?:me|us"
     r"|again|back)"
-    r"|(?:call|write|ask|try|ring|phone)(?= (?:in|after|around|next|mid|early|late)\b)"
+    r"|(?:call|write|ask|try|ring|phone|telephone)(?= (?:in|after|around|next|mid|early|late)\b)"
     r"|(?:give|drop) (?:me|us) (?:a|another) (?:call|ring|shout|line|bell|nudge|note|buzz)|knock (?:again|once more))\b",
     r"\b(?:melden|rufen|fragen|schreiben|probieren|versuchen|kontaktieren) sie (?:sich|mich|uns|es|noch|gern\w*|bitte|doch|ruhig"
     r"|dann|wieder|nochmals?|im|nach|ab|anfang|mitte|ende)\b|\bkommen sie (?:\S+ ){0,5}(?:auf (?:mich|uns|das thema)"
@@ -213,6 +218,19 @@ _ONCE_MORE = re.compile(
     r"|ponownie|znowu|znovu|opět)\b",
     re.I,
 )
+# "Ask me again after the fair": what has to pass is no date, but it is a time.
+_ONCE_PAST = re.compile(
+    r"\b(?:after|once|as soon as|when|nach|sobald|wenn|après|dès que|une fois|después de|tras|cuando|depois|assim que|dopo"
+    r"|quando|na"
+    r"|zodra|als|efter|när)\b",
+    re.I,
+)
+# "Ring me after that": the time was named before.
+_AFTER_THAT = re.compile(
+    r"\b(?:after (?:that|this|it|then)|afterwards|thereafter|once (?:that|this|it)['’]?s? (?:is )?(?:over|done|through|settled)"
+    r"|danach|anschließend|après (?:ça|cela)|después de (?:eso|esto)|depois disso|dopo di che|daarna|därefter|efter det)\b",
+    re.I,
+)
 _LATER_ON = r"once|when|as soon as|sobald|wenn|lorsque|quand|cuando|quando|zodra|när|når|kun|gdy|až"
 
 
@@ -241,7 +259,9 @@ def is_come_back(text: str, heard: Heard) -> bool:
     head = text[:600]
     if _BIDS.search(head) is None or _BRINGS.search(head) or _VISITS.search(head):
         return False
-    return bool(_far().search(head)) or bool(_ONCE_MORE.search(head) and _DAYS.search(head))
+    if _far().search(head) or _AFTER_THAT.search(head):
+        return True
+    return bool(_ONCE_MORE.search(head) and (_DAYS.search(head) or _ONCE_PAST.search(head)))
 
 
 # An invitation to come and look is no bidding to ask again.
@@ -260,7 +280,7 @@ _DAYS = re.compile(
 
 def promises(text: str, pieces: list[Sentence], found: list[Found], heard: Heard) -> tuple[Promise, ...]:
     """Return the writer's own commitments with the day they fall due: named in the sentence, else in the one before or behind."""
-    if not (heard.maybe(_ENGLISH) or heard.maybe(_OTHERS)):
+    if not (heard.maybe(_ENGLISH) or heard.maybe(_OTHERS) or heard.maybe(ABROAD)):
         return ()
     made: list[Promise] = []
     by_piece = _placed(pieces, found)
@@ -279,10 +299,23 @@ def _commitment(piece: Sentence, heard: Heard) -> re.Match[str] | None:
     head = piece.text[:1000]
     if head.endswith("?"):
         return None
-    match = heard.search(_ENGLISH, piece, head) or heard.search(_OTHERS, piece, head)
+    match = heard.search(_ENGLISH, piece, head) or _commitment_abroad(piece, head, heard)
     if match is None or _NEGATED.search(match.group()) or _AT_ONCE.search(head):
         return None
     return None if _IF_YOU.match(head) and "," not in head[: match.start()] else match
+
+
+_CLAUSE_END = re.compile(r"[,;:]")
+
+
+def _commitment_abroad(piece: Sentence, head: str, heard: Heard) -> re.Match[str] | None:
+    """Return the words of a commitment in another language than English, unless its own clause takes it back."""
+    match = heard.search(_OTHERS, piece, head) or heard.search(ABROAD, piece, head)
+    if match is None or not heard.maybe(_TAKEN_BACK):
+        return match
+    behind = _CLAUSE_END.search(head, match.end())
+    begin = max((m.end() for m in _CLAUSE_END.finditer(head, 0, match.start() + 1)), default=0)
+    return None if heard.search(_TAKEN_BACK, piece, head[begin : behind.start() if behind else len(head)]) else match
 
 
 def _placed(pieces: list[Sentence], found: list[Found]) -> dict[int, list[Found]]:

@@ -13,7 +13,7 @@ from unghost.reading.gated import Gated, Heard
 from unghost.reading.sentences import Sentence
 
 _AGAIN = Gated(
-    r"\b(?:(?:get|check|circle|reach|call|write|ping|ring|touch|ask|try|contact|talk|speak|chat|mail|e-?mail"
+    r"\b(?:(?:get|check|circle|reach|call|telephone|write|ping|ring|touch|ask|try|contact|talk|speak|chat|mail|e-?mail"
     r"|text|catch|hit|give|drop|bug|nudge|poke|knock|approach|remind|revert|connect)(?: (?:back|again|out|base|up"
     r"|in|me|us|him|her|them|to|with|on|a (?:call|ring|shout|line|bell|nudge|note)))+"
     r"|come (?:back|again)|reconnect|revisit|re-?visit|re-?open (?:it|this|the)|regroup|resume|restart|pick (?:it|this|things) up"
@@ -75,7 +75,8 @@ _AFTERWARDS = Gated(
     r"\b(?:after (?:that|this|it|which)|afterwards?|then|once (?:that|this|it)['’]?s? (?:is )?(?:over|done|behind us|through"
     r"|out of the way)|thereafter)"
     r",? (?:\S+ ){0,3}(?:look|talk|see|speak|think|pick|return|revisit|go on|discuss|start|meet|have (?:time|a look|air|room))\b"
-    r"|\b(?:look|talk|see|speak|think|revisit|discuss)(?: \S+){0,4} (?:after (?:that|this|it)|afterwards|thereafter|then)\b",
+    r"|\b(?:look|talk|see|speak|think|revisit|discuss|ring|call|write|bell|shout|line"
+    r"|try)(?: \S+){0,4} (?:after (?:that|this|it)|afterwards|thereafter|then)\b",
     r"\b(?:danach|dann|anschließend|hinterher|später) (?:\S+ ){0,2}(?:schau|seh|red|sprech|reden|guck|kümmer|prüf|nehm|überleg"
     r"|wieder)\w*",
     r"\b(?:daarna|nadien|dan|erna) (?:\S+ ){0,2}(?:kijk|praat|prat|zie|spreek|spreken|pak|bekijk|overleg|denk|heb)\w*",
@@ -281,12 +282,12 @@ def _tied(items: list[Found], piece: Sentence, heard: Heard) -> list[Found]:
 
 def _goes_on_after(item: Found, piece: Sentence, follows: Sentence | None, heard: Heard) -> bool:
     """Say whether they will look at it after the day named: further on in its sentence, or in the next."""
-    if not heard.maybe(_AFTERWARDS):
-        return False
     match = heard.search(_AFTERWARDS, piece)
     if match is not None and piece.start + match.start() >= item.end:
         return True
-    return follows is not None and not follows.text.endswith("?") and heard.search(_AFTERWARDS, follows) is not None
+    if follows is None or follows.text.endswith("?"):
+        return False
+    return heard.search(_AFTERWARDS, follows) is not None or is_come_back(follows.text[:600], heard)
 
 
 def _finer(item: Found, than: When) -> bool:

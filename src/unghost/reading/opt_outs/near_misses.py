@@ -140,6 +140,8 @@ OTHER_LATER = (
 )
 
 OTHER_NEAR = (
+    # Not at all hours.
+    r"\b(?:più tardi|más tarde|mais tarde) (?:de|del|delle|dell|do que)\b",
     r"\bno (?:e-?)?mail (?:address|server|alert|client|command|program)\b",
     # Delays and faults are what they want no more of; they want to be on a list.
     r"\b(?:verspätung|verzögerung|ausfall|ausfälle|fehler|störung)\w*\b|\b(?:retrasos|atrasos|retards?|ritardi|vertraging\w*|förseningar"

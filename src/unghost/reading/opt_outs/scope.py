@@ -85,7 +85,9 @@ _TOPIC = re.compile(
 )
 _STILL_WELCOME = re.compile(
     r"\b(?:but|keep going|is fine|are (?:fine|good|ok|okay|welcome)|still|sigue|siguen|mas (?:pode|o|a|continu|quero)|mais"
-    r"|yes(?: please)?"
+    r"|yes(?: please)?|(?:an)?other (?:matter|story|thing)|(?:different|separate) (?:matter|story|thing)|andere sache"
+    r"|autre (?:chose"
+    r"|sujet|histoire)|otra (?:cosa|historia)|outra (?:coisa|história)|altra (?:cosa|faccenda)|iets anders|annan sak"
     r"|as is|sí|the rest|stands|"
     r"go ahead|gerne|aber|jedoch|continue|you and i|otherwise|everything else|all else|fair game|nur|ma |però|pero|men |maar"
     r"|wel\b"
@@ -109,6 +111,9 @@ _BOTH = re.compile(
     r"(?! (?:only|is|are|works?|fine|instead|if|me (?:if|instead)))",
     re.I,
 )
+# "Write and do not phone" offers the first way, unless what stands before refuses it.
+_OFFERS_FIRST = re.compile(r"\b(?:do not|don['’]t|nor|not)\b", re.I)
+_REFUSES = re.compile(r"(?:\b(?:not|never|no|stop|without|neither)|n['’]t)\b[^.!?]{0,20}$", re.I)
 _KINDS = ((Scope.SMS, _SMS), (Scope.CALLS, _CALLS), (Scope.MAIL, _MAIL))
 
 
@@ -123,6 +128,8 @@ def scope_of(match: str, sentence: str, around: str) -> Scope:
     if _ONLY_WAY.search(around):
         return Scope.MAIL
     both = _BOTH.search(sentence)
+    if both and _OFFERS_FIRST.search(both.group()) and not _REFUSES.search(sentence[: both.start()]):
+        both = None
     if both and "only" not in sentence.lower() and not _OTHER_WAY.search(sentence[both.end() :]):
         return Scope.ALL
     if Scope.CALLS in kinds and _ANY_WAY.search(match) and not _OTHER_WAY.search(around.replace(match, " ")):

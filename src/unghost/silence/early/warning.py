@@ -99,9 +99,38 @@ class EarlyWarning:
 
 def usual_of(people: Iterable[tuple[Correspondence, Sequence[Wait]]], until: datetime) -> Usual:
     """Return what is usual of all people, each given with their closed waits; without any it is the shipped habit."""
-    known = [rounds(correspondence, past, until) for correspondence, past in people if past]
-    hours = habit_of(([log_hours(r.hours) for r in found] for found in known), HOURS)
-    words = habit_of(([log_words(r.words) for r in found if r.words is not None] for found in known), WORDS)
+    return usual_pace([pace_of(correspondence, past, until) for correspondence, past in people if past])
+
+
+@dataclass(frozen=True, slots=True)
+class Pace:
+    """The answered waits of one person, oldest first: hours, words (of the written ones), and when the last answer came."""
+
+    hours: tuple[float, ...] = ()
+    words: tuple[int, ...] = ()
+    last: datetime | None = None
+
+    def warns(self, now: datetime, usual: Usual) -> float | None:
+        """Return the score of a strong early warning at a moment, None where there is none; see ``early_warning``."""
+        if self.last is None or len(self.hours) < ENOUGH or now - self.last > RUNNING:
+            return None
+        signs = ((later(self.hours, usual.hours), LATER), (shorter(self.words, usual.words), SHORTER))
+        if any(deviation is None or deviation < CLEAR for deviation, _ in signs):
+            return None
+        return sum(deviation * weight for deviation, weight in signs if deviation is not None)
+
+
+def pace_of(correspondence: Correspondence, past: Sequence[Wait], until: datetime) -> Pace:
+    """Return the pace of one person by their closed waits, using nothing later than ``until``."""
+    found = rounds(correspondence, past, until) if past else ()
+    words = tuple(r.words for r in found if r.words is not None)
+    return Pace(tuple(r.hours for r in found), words, found[-1].answer.at if found else None)
+
+
+def usual_pace(paces: Sequence[Pace]) -> Usual:
+    """Return what is usual of all people by their paces."""
+    hours = habit_of(([log_hours(h) for h in pace.hours] for pace in paces), HOURS)
+    words = habit_of(([log_words(w) for w in pace.words] for pace in paces), WORDS)
     return Usual(hours, words)
 
 

@@ -43,6 +43,18 @@ class LandmarkLearner:
         """Return the model for a history; see Learner."""
         record, until = self._monday(history, past)
         learnt, made = self.learnt(record.until(until), past, history.settings, until)
+        return self._fitted(record, past, learnt, made=made)
+
+    def found(
+        self, record: Record, past: Mapping[str, Sequence[Wait]], settings: Settings, observed_until: datetime
+    ) -> Fitted | None:
+        """Return the model for a record whose fit of this week is kept already; None where it must be learnt first."""
+        until = week_start(observed_until).timestamp()
+        learnt = self._load(self.kept.get(_key(record.until(until), self.prior, settings, until)))
+        return None if learnt is None else self._fitted(record, past, learnt, made=False)
+
+    def _fitted(self, record: Record, past: Mapping[str, Sequence[Wait]], learnt: Learnt, *, made: bool) -> Fitted:
+        """Return the model of what was learnt."""
         waits = [wait for theirs in past.values() for wait in theirs]
         if learnt.fall_back:
             return Fitted(fit_kaplan_meier(waits), None, learnt.silences, learnt.says, notice=learnt.notice, made=made)

@@ -48,6 +48,17 @@ class LandmarkModel:
         low, high = bounds(p, doubt(answers, self.silences))
         return [self._one(q, p[i], low[i], high[i], float(alarm[i])) for i, q in enumerate(questions)]
 
+    def scores(self, questions: Sequence[Question]) -> Sequence[tuple[float, float | None]]:
+        """Return what the states rest on: the percentile of each open wait, and its score (P(no answer within ALARM_DAYS))."""
+        if not questions:
+            return []
+        alarm = 1.0 - answered_by(self._logits(questions))[:, HORIZONS.index(ALARM_DAYS)]
+        return list(zip(map(self.passed, questions), alarm.tolist(), strict=True))
+
+    def passed(self, question: Question) -> float:
+        """Return the percentile of an open wait among the person's answered ones."""
+        return unusual(max(0.0, question.elapsed), typical_of(question.past, self.population))
+
     def _logits(self, questions: Sequence[Question]) -> Floats:
         asked, now, hours = self.record.questions(questions)
         known = Known(self.record.events, self.record.spells)

@@ -13,7 +13,7 @@ from unghost.domain.touch import Side, Touch
 from unghost.domain.wait import Wait
 from unghost.history.history import Correspondence, History
 from unghost.silence.clock import opener
-from unghost.silence.landmark.arrays import DAY, Floats
+from unghost.silence.landmark.arrays import DAY, Floats, Ints
 from unghost.silence.landmark.events import Events
 from unghost.silence.landmark.known import Openings
 from unghost.silence.landmark.rows import Landmarks
@@ -57,59 +57,102 @@ class Record:
         return Openings(np.full(len(asked), US), contact, opened), np.maximum(now, opened), hours
 
 
+Row = tuple[float, bool, int, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Strand:
+    """What one correspondence gives the record: all moments in seconds since 1970.
+
+    ``first`` is when we first had to do with them, None where never; ``rows`` are (at, whether it was ours, recipients, asks) of
+    what passed; ``closed`` the closed waits as (began, closed, answered, seconds); ``began`` when the open wait began, or None.
+    """
+
+    person: str
+    account: str
+    first: float | None
+    rows: tuple[Row, ...]
+    closed: tuple[tuple[float, float, bool, float], ...]
+    began: float | None
+
+
+def strand_of(correspondence: Correspondence, past: Sequence[Wait], until: datetime) -> Strand:
+    """Return what one correspondence gives the record; ``past`` are its closed waits, nothing later than ``until`` is used."""
+    first = min((t.at for t in correspondence.touches if t.at <= until), default=None)
+    began = _open_since(correspondence, until)
+    return Strand(
+        correspondence.person.id,
+        correspondence.person.account,
+        first.timestamp() if first else None,
+        tuple(_messages(correspondence, until)),
+        tuple(_closed(wait) for wait in past),
+        began.timestamp() if began else None,
+    )
+
+
 def record_of(history: History, past: Mapping[str, Sequence[Wait]]) -> Record:
     """Return the record of a history at its ``observed_until``; ``past`` are the closed waits of each person."""
     until = history.observed_until
-    number = {person: n for n, person in enumerate(_by_first_word(history, until), start=US + 1)}
-    theirs = [history.people[person].person.account for person in number]
-    accounts = {account: n for n, account in enumerate(dict.fromkeys(theirs))}
-    account = np.array([-1, *(accounts[a] if a else -1 for a in theirs)], dtype=np.int64)
-    rows = sorted(row for p, c in history.people.items() for row in _messages(c, number[p], until))
-    at, sender, recipient, recipients, asks = (np.array(c) for c in (zip(*rows, strict=True) if rows else ([],) * 5))
-    events = Events(
-        at.astype(np.float64),
-        sender.astype(np.int64),
-        recipient.astype(np.int64),
-        recipients.astype(np.int64),
+    strands = [strand_of(c, past.get(person, ()), until) for person, c in history.people.items()]
+    return woven(strands, until.timestamp(), {person: c.week for person, c in history.people.items()})
+
+
+def woven(strands: Sequence[Strand], until: float, weeks: Mapping[str, WorkWeek]) -> Record:
+    """Return the record that strands make at a moment (seconds); without their ``weeks`` nothing can be learnt from it.
+
+    People are numbered in the order in which we first had to do with them, so that who comes later changes nobody's number.
+    """
+    ordered = sorted(strands, key=lambda s: (s.first is None, s.first or 0.0, s.person))
+    number = {strand.person: n for n, strand in enumerate(ordered, start=US + 1)}
+    accounts = {account: n for n, account in enumerate(dict.fromkeys(s.account for s in ordered))}
+    account = np.array([-1, *(accounts[s.account] if s.account else -1 for s in ordered)], dtype=np.int64)
+    events = _events(ordered, number, account)
+    return Record(events, _spells(ordered, number, events, until), number, {number[p]: week for p, week in weeks.items()})
+
+
+def _events(strands: Sequence[Strand], number: Mapping[str, int], account: Ints) -> Events:
+    rows = [row for strand in strands for row in strand.rows]
+    person = np.repeat(np.array([number[s.person] for s in strands], dtype=np.int64), [len(s.rows) for s in strands])
+    at, ours, recipients, asks = (np.array(column) for column in (zip(*rows, strict=True) if rows else ([],) * 4))
+    sender = np.where(ours.astype(np.bool_), US, person)
+    recipient = np.where(ours.astype(np.bool_), person, US)
+    order = np.lexsort((asks, recipients, recipient, sender, at))
+    return Events(
+        at.astype(np.float64)[order],
+        sender[order],
+        recipient[order],
+        recipients.astype(np.int64)[order],
         np.zeros(len(rows), dtype=np.bool_),
-        asks.astype(np.float64),
-        len(number) + 1,
+        asks.astype(np.float64)[order],
+        len(strands) + 1,
         account,
     )
-    weeks = {number[person]: c.week for person, c in history.people.items()}
-    return Record(events, _spells(history, past, number, events), number, weeks)
 
 
-def _by_first_word(history: History, until: datetime) -> list[str]:
-    """Return everybody in the order in which we first had to do with them, so that who comes later changes nobody's number."""
-    never = datetime.max.replace(tzinfo=UTC)
-    first = {p: min((t.at for t in c.touches if t.at <= until), default=never) for p, c in history.people.items()}
-    return sorted(first, key=lambda person: (first[person], person))
-
-
-Row = tuple[float, int, int, int, float]
-
-
-def _messages(correspondence: Correspondence, person: int, until: datetime) -> Iterator[Row]:
-    """Yield (at, sender, recipient, recipients, asks) of what passed: attempts that reached nobody did not."""
+def _messages(correspondence: Correspondence, until: datetime) -> Iterator[Row]:
+    """Yield what passed: attempts that reached nobody did not; a call they answered passed both ways."""
     for touch in correspondence.touches:
         if touch.at > until or not touch.delivered:
             continue
         at, asks = touch.at.timestamp(), float(bool(touch.said.asks))
         if touch.side is Side.OURS:
-            yield at, US, person, max(1, touch.recipients), asks
+            yield at, True, max(1, touch.recipients), asks
         if touch.sign_of_life:
-            yield at, person, US, max(1, touch.recipients), asks
+            yield at, False, max(1, touch.recipients), asks
 
 
-def _spells(history: History, past: Mapping[str, Sequence[Wait]], number: Mapping[str, int], events: Events) -> Spells:
+def _closed(wait: Wait) -> tuple[float, float, bool, float]:
+    began = min(wait.counted_from or wait.opened, wait.closed)
+    return began.timestamp(), wait.closed.timestamp(), wait.answered, wait.hours * 3600.0 * WEEK_OF_WORK
+
+
+def _spells(strands: Sequence[Strand], number: Mapping[str, int], events: Events, until: float) -> Spells:
     found: list[tuple[float, int, float, bool, float]] = []
-    for person, correspondence in history.people.items():
-        for wait in past.get(person, ()):
-            lasted = wait.hours * 3600.0 * WEEK_OF_WORK
-            began = min(wait.counted_from or wait.opened, wait.closed)
-            found.append((began.timestamp(), number[person], wait.closed.timestamp(), wait.answered, lasted))
-        found += _still_open(correspondence, number[person], history.observed_until)
+    for strand in strands:
+        who = number[strand.person]
+        found += [(began, who, closed, answered, lasted) for began, closed, answered, lasted in strand.closed]
+        if strand.began is not None and strand.began <= until:
+            found.append((strand.began, who, *_still_open(strand.began, until)))
     found.sort()
     opened, contact, closed, answered, seconds = (np.array(c) for c in (zip(*found, strict=True) if found else ([],) * 5))
     event = np.maximum(np.searchsorted(events.at, opened.astype(np.float64), side="left"), 0)
@@ -124,17 +167,16 @@ def _spells(history: History, past: Mapping[str, Sequence[Wait]], number: Mappin
     )
 
 
-def _still_open(correspondence: Correspondence, person: int, until: datetime) -> Iterator[tuple[float, int, float, bool, float]]:
-    """Yield the open wait, or the one that has expired: nothing came for so long that what comes is a new conversation."""
+def _still_open(began: float, until: float) -> tuple[float, bool, float]:
+    """Return (closed, answered, seconds) of the open wait; expired where nothing came for so long that what comes is a new
+    conversation.
+    """
+    expired = until - began > EXPIRE_DAYS * DAY
+    return (began + EXPIRE_DAYS * DAY, False, EXPIRE_DAYS * DAY) if expired else (float("nan"), False, 0.0)
+
+
+def _open_since(correspondence: Correspondence, until: datetime) -> datetime | None:
+    """Return when the wait that is open began to count, None where none is open yet."""
     seen = replace(correspondence, touches=tuple(touch for touch in correspondence.touches if touch.at <= until))
     first: Touch | None = opener(seen)
-    if first is None:
-        return
-    began = counts_from(seen, first, seen.last_sign_of_life)
-    if began > until:
-        return
-    opened = began.timestamp()
-    if until - began > timedelta(EXPIRE_DAYS):
-        yield opened, person, opened + EXPIRE_DAYS * DAY, False, EXPIRE_DAYS * DAY
-    else:
-        yield opened, person, np.nan, False, 0.0
+    return counts_from(seen, first, seen.last_sign_of_life) if first is not None else None

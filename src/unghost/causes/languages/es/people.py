@@ -67,7 +67,8 @@ PEOPLE = {
             r"(?:dej(?:ó|o|aré|a|é|ará)|ha dejado|he dejado|abandon(?:o|ó)|me voy de|se fue de|se marchó de|salió de|salgo "
             r"de|me marcho de|causó baja en|se desvinculó de) (?:\S+ ){0,2}(?:empresa|compañía|firma|organización|puesto|"
             r"cargo|agencia|despacho|colegio|hospital|ayuntamiento|institución|grupo|equipo|mi puesto)",
-            r"(?:último día|última semana|mis últimos días|me jubilo|me he jubilado|me jubilé|prejubil\pL+|me retiro|"
+            r"(?:(?-i:Se) (?:ha jubilado|jubiló)|último día|última semana|mis últimos días|me jubilo|me he jubilado|me jubilé"
+            r"|prejubil\pL+|me retiro|"
             r"(?:señora?|don|doña|él|ella|licenciad[oa]|compañer[oa]|(?-i:[A-Z]\pL+)) (?:\S+ )?(?:se jubiló|se ha jubilado|"
             r"se jubila|se retiró|pasa a retiro|está jubilad[oa]))(?: |,|\.|;|!|$)",
             r"(?:(?:he|ha|me|se|yo|él|ella|licenciad[oa]|compañer[oa]|(?-i:[A-Z])\pL+) (?:\S+ ){0,2}(?:renunci(?:é|ó|ado|"

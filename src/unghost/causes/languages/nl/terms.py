@@ -34,7 +34,8 @@ GONE = (
     r"niet meer in dienst|keert niet (?:meer )?terug)"
 )
 BODY = (
-    r"(?:directie|management|\pL*bestuur|raad|gemeenteraad|raad van \pL+|gemeente|provincie|ministerie|inkoop|aankoop|"
+    r"(?:vakbond|vakbonden|ondernemingsraad|directie|management|\pL*bestuur|raad|gemeenteraad|raad van \pL+|gemeente|provincie"
+    r"|ministerie|inkoop|aankoop|"
     r"aankoopdienst|inkoopafdeling|juristen|jurist|juridische (?:zaken|afdeling|dienst)|legal|advocaat|advocaten|notaris|"
     r"boekhouding|boekhouder|accountant|financiën|finance|controller|(?-i:IT|ICT|OR|MR)|security|compliance|kwaliteit|hr|"
     r"personeelszaken"

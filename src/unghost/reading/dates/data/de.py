@@ -68,6 +68,7 @@ WORDS = DateWords(
     ),
     points=("heute", "morgen", "übermorgen uebermorgen"),
     holidays={
+        "fiscal": "neuen_geschäftsjahr nächsten_geschäftsjahr kommenden_geschäftsjahr neues_geschäftsjahr nächsten_haushaltsjahr",
         "new_year": "neujahr silvester",
         "the_new_year": "neuen_jahr neue_jahr neues_jahr",
         "epiphany": (

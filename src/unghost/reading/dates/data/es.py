@@ -48,6 +48,7 @@ WORDS = DateWords(
     ordinals=("primer primero primera", "segundo segunda", "tercer tercero tercera", "cuarto cuarta"),
     points=("hoy", "mañana", "pasado_mañana"),
     holidays={
+        "fiscal": "próximo_ejercicio nuevo_ejercicio ejercicio_que_viene",
         "new_year": "año_nuevo",
         "the_new_year": "nuevo_año",
         "epiphany": "reyes día_de_reyes",

@@ -58,6 +58,7 @@ WORDS = DateWords(
     ),
     points=("aujourd'hui", "demain", "après-demain"),
     holidays={
+        "fiscal": "prochain_exercice nouvel_exercice",
         "new_year": "nouvel_an jour_de_l'an",
         "the_new_year": "nouvelle_année rentrée_de_janvier",
         "epiphany": "épiphanie l'épiphanie",

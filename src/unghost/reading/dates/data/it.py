@@ -56,6 +56,7 @@ WORDS = DateWords(
     ordinals=("primo prima", "secondo seconda", "terzo terza", "quarto quarta"),
     points=("oggi", "domani", "dopodomani"),
     holidays={
+        "fiscal": "prossimo_esercizio nuovo_esercizio",
         "new_year": "capodanno",
         "the_new_year": "nuovo_anno anno_nuovo",
         "epiphany": "epifania befana l'epifania dell'epifania",

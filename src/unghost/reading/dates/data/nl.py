@@ -57,6 +57,7 @@ WORDS = DateWords(
     ordinals=("eerste", "tweede", "derde", "vierde"),
     points=("vandaag", "morgen", "overmorgen"),
     holidays={
+        "fiscal": "volgend_boekjaar nieuw_boekjaar volgende_boekjaar nieuwe_boekjaar",
         "belgian_day": "nationale_feestdag",
         "all_saints": "allerheiligen",
         "assumption": "onze-lieve-vrouw-hemelvaart",

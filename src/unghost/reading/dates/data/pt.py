@@ -56,6 +56,7 @@ WORDS = DateWords(
     ordinals=("primeiro primeira", "segundo", "terceiro terceira", "quarto"),
     points=("hoje", "amanhã amanha", "depois_de_amanhã"),
     holidays={
+        "fiscal": "próximo_exercício novo_exercício",
         "new_year": "réveillon",
         "the_new_year": "ano_novo novo_ano",
         "brazil_day": "dia_da_independência independência",

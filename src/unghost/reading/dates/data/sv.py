@@ -57,6 +57,7 @@ WORDS = DateWords(
     ordinals=("första", "andra", "tredje", "fjärde"),
     points=("idag", "imorgon i_morgon", "i_övermorgon övermorgon"),
     holidays={
+        "fiscal": "nästa_räkenskapsår nya_räkenskapsåret nästa_verksamhetsår nya_verksamhetsåret",
         "new_year": "nyår nyårsdagen",
         "the_new_year": "nya_året",
         "epiphany": "trettonhelgen trettondagen",

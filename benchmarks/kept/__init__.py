@@ -1,0 +1,1 @@
+"""What keeping judgements saves, beside judging everybody anew."""

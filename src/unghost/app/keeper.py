@@ -1,0 +1,107 @@
+"""Answers of the present by what is kept: the day's list, one person's case, and what a sync leaves ready."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from time import perf_counter
+from typing import TypeVar
+
+from unghost.app.case import Review
+from unghost.app.kept import Book, FactStore, Kept
+from unghost.app.kept_judged import Day, day
+from unghost.app.ports import Progress
+from unghost.app.ready import Ready
+from unghost.app.today import Today
+from unghost.history.weave import DaysOff
+from unghost.reading.shelf import keep_on
+from unghost.silence.landmark.learn import LandmarkLearner
+
+R = TypeVar("R")
+
+
+@dataclass(slots=True)
+class Keeper:
+    """Keeps judgements in step with the facts. ``opened`` opens the cache, None where there can be none; ``learn`` learns what
+    the odds of the week rest on.
+
+    Every answer is None where what is kept cannot give it: then everybody is judged from scratch.
+    """
+
+    store: FactStore
+    opened: Callable[[], Kept | None]
+    learner: LandmarkLearner
+    days_off: DaysOff
+    learn: Callable[[datetime], Ready | None]
+    made: Ready | None = None
+    _kept: Kept | None = None
+    _book: Book | None = None
+
+    @contextmanager
+    def reading(self) -> Iterator[None]:
+        """Let what is read in texts be remembered."""
+        kept = self._open()
+        if kept is None:
+            yield
+        else:
+            with keep_on(kept):
+                yield
+
+    def day(self, now: datetime) -> Day | None:
+        """Return a moment in step with the facts."""
+        kept = self._open()
+        if kept is None:
+            return None
+        if self._book is None:
+            self._book = Book(self.store, kept, self.days_off, self.store.settings())
+        if not self._book.update(now):
+            return None
+        found = day(self._book, self.learner, now)
+        if found is None and not self._book.ended:
+            self.made = self.learn(now)
+            found = day(self._book, self.learner, now)
+        return found
+
+    def ask(self, now: datetime, about: Callable[[Day], R]) -> R | None:
+        """Return the answer of a moment. Whatever is wrong with what is kept, it is thrown away: it is only a cache."""
+        try:
+            with self.reading():
+                found = self.day(now)
+                return None if found is None else about(found)
+        except (ValueError, TypeError, LookupError):  # damaged, locked, or of another program's making
+            self.close(lose=True)
+            return None
+
+    def today(self, now: datetime, progress: Progress) -> Today | None:
+        """Return the day's list, but for who sleeps."""
+        return self.ask(now, lambda found: found.today(progress))
+
+    def review_of(self, now: datetime, who: str) -> Review | None:
+        """Return a review that holds one person's case alone."""
+        return self.ask(now, lambda found: found.of(who))
+
+    def settle(self, now: datetime, progress: Progress, freeze: Callable[[Review], None]) -> Ready | None:
+        """Judge whoever must be, let what is thought of them be frozen, and return what the odds rest on."""
+        begun, self.made = perf_counter(), None
+        fitted = self.ask(now, lambda found: found.settle(progress, freeze))
+        if fitted is None or self.made is not None:
+            return self.made
+        return Ready(fitted.silences, round(perf_counter() - begun, 3), made=False, notice=fitted.notice)
+
+    @property
+    def people(self) -> tuple[str, ...]:
+        """Everybody of whom something is kept, once it was asked for."""
+        return tuple(self._book.lines) if self._book is not None else ()
+
+    def close(self, *, lose: bool = False) -> None:
+        """Let go of the cache; ``lose`` throws it away."""
+        if self._kept is not None:
+            (self._kept.lose if lose else self._kept.close)()
+        self._kept = self._book = None
+
+    def _open(self) -> Kept | None:
+        if self._kept is None:
+            self._kept = self.opened()
+        return self._kept

@@ -1,0 +1,115 @@
+"""What worked, for a person to read: a bar a play, its interval drawn in letters."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from unghost.app.plays import Compared, Plays, Told
+from unghost.cli.command import Out
+from unghost.cli.words import CAUSE_WORDS, wrapped
+from unghost.domain.worth import Grade, Worth
+
+_CELLS = 24
+_TITLE = 26
+_WHEN = {**CAUSE_WORDS, "private": "something private"}
+NO_EVIDENCE = "no evidence yet"
+
+
+def show_plays(found: Plays, out: Out) -> None:
+    """Print every play with its record, those never tried last, by name only."""
+    for line in wrapped(found.says, 0):
+        out.line(line)
+    known = [told for told in found.told if told.worth.evidence is not Grade.NONE]
+    if known:
+        out.line()
+        heading = f"{'play':<{_TITLE}}  {'0 %':<{_CELLS - 5}}100 %  {'worth':<18} truths   days  evidence"
+        out.line(out.strong(heading))
+    for told in known:
+        _show(told, out)
+    never = [told for told in found.told if told.worth.evidence is Grade.NONE]
+    if never:
+        out.line()
+        names = ", ".join(_running(told) for told in never)
+        for line in wrapped(f"{NO_EVIDENCE.capitalize()}: {names}.", 0):
+            out.line(line)
+    if known:
+        out.line()
+        for line in wrapped(
+            "● the chance that the next try brings the truth, ─ its 90 % interval, ╎ what was thought before.", 0
+        ):
+            out.line(out.soft(line))
+
+
+def _running(told: Told) -> str:
+    return f"{told.worth.play} ({told.record.running} running)" if told.record.running else told.worth.play
+
+
+def _show(told: Told, out: Out) -> None:
+    worth = told.worth
+    out.line(f"{_short(worth.play):<{_TITLE}}  {_figures(worth)}")
+    for cause, theirs in told.record.by_cause:
+        name = f"  when {_WHEN.get(cause, cause)}"
+        out.line(f"{_short(name):<{_TITLE}}  {_figures(theirs)}")
+    for sentence in _remarks(told):
+        for line in wrapped(sentence, 2, 0):
+            out.line(out.soft(line))
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= _TITLE else text[: _TITLE - 1].rstrip() + "…"
+
+
+def _figures(worth: Worth) -> str:
+    odds = _odds(worth.p, worth.low, worth.high)
+    days = "" if worth.days_to_truth is None else _days(worth.days_to_truth)
+    return f"{bar(worth)}  {odds:<18} {f'{worth.truths} of {worth.tried}':<8} {days:>4}  {worth.evidence.value}"
+
+
+def _odds(p: float, low: float, high: float) -> str:
+    """Return a chance with its interval in per cent, never 0 or 100: nothing here is certain."""
+    middle, least, most = (min(99, max(1, round(100 * x))) for x in (p, low, high))
+    return f"{middle} % ({least} to {most})"
+
+
+def bar(worth: Worth, cells: int = _CELLS) -> str:
+    """Return the interval of a worth as letters, from 0 to 1 across so many cells."""
+    at = [min(cells - 1, int(x * cells)) for x in (worth.low, worth.p, worth.high, worth.prior)]
+    low, middle, high, prior = at
+    drawn = ["─" if low <= n <= high else " " for n in range(cells)]
+    drawn[prior] = "╎"
+    drawn[middle] = "●"
+    return "".join(drawn)
+
+
+def _days(days: float) -> str:
+    return "<1" if days < 1.0 else f"{days:.0f}"
+
+
+def _remarks(told: Told) -> list[str]:
+    found = [told.says]
+    took = told.record.took
+    if took is not None and took.interval is not None:
+        low, high = map(_days, took.interval)
+        found.append(f"Half of its truths came within so many days: {_days(took.median)} ({low} to {high}).")
+    if told.worth.harmed:
+        found.append(f"After {told.worth.harmed} of {told.worth.tried} they asked to be left alone, complained or turned colder.")
+    if told.record.running:
+        found.append(f"{told.record.running} still running, {told.record.soon} of them with the truth so far.")
+    return found
+
+
+def show_compared(found: Sequence[Compared], out: Out) -> None:
+    """Print what the advice brought, and what other ways of choosing would have brought."""
+    moves = found[0].estimate.moves
+    out.line(
+        f"Of {moves} settled {'choice' if moves == 1 else 'choices'}, the share that brought the truth, by how they are made:"
+    )
+    for one in found:
+        estimate = one.estimate
+        if estimate.p is None or estimate.low is None or estimate.high is None:
+            said = estimate.why
+        else:
+            figures = _odds(estimate.p, estimate.low, estimate.high)
+            said = f"{figures}, on {estimate.effective:.0f} choices' worth of evidence"
+        for line in wrapped(f"{one.title}: {said}", 2):
+            out.line(line)

@@ -1,0 +1,1 @@
+"""How people say yes, no, later and in writing in other languages than English: a language a module."""
