@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import json
-import subprocess
-import sys
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from program import as_json, laid, unghost
 from schemas import validate
 from unghost.adapters.stores.sqlite import SqliteStore
 from unghost.domain.ledger import Entry, Sort
@@ -26,29 +24,13 @@ MAILS = (
 )
 
 
-def mail(number: int, sender: str, to: str, day: str, text: str) -> str:
-    head = f"From {sender} Fri May  1 10:00:00 2026\nFrom: {sender}\nTo: {to}\nDate: {day} 10:00:00 +0000\n"
-    return f"{head}Subject: Lanterns\nMessage-ID: <m{number}@mail.example>\n\n{text}\n\n"
-
-
-def unghost(home: Path, *words: str) -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, "-m", "unghost.cli.main", "--home", str(home), *words]
-    return subprocess.run(command, capture_output=True, text=True, timeout=120, check=False, encoding="utf-8")
-
-
 def told(home: Path, *words: str) -> Any:
-    done = unghost(home, *words, "--json", "--now", NOW)
-    assert done.returncode == 0, done.stderr
-    return json.loads(done.stdout)
+    return as_json(home, *words, "--now", NOW)
 
 
 @pytest.fixture
 def home(tmp_path: Path) -> Path:
-    place = tmp_path / "mail.mbox"
-    place.write_text("".join(mail(n, *fields) for n, fields in enumerate(MAILS)), encoding="utf-8")
-    assert unghost(tmp_path / "home", "init", "--me", US, "--timezone", "UTC").returncode == 0
-    assert unghost(tmp_path / "home", "sync", "mbox", str(place)).returncode == 0
-    return tmp_path / "home"
+    return laid(tmp_path, US, MAILS)
 
 
 def freeze(home: Path, day: datetime, **body: object) -> None:

@@ -4,16 +4,12 @@ from __future__ import annotations
 
 import json
 import shutil
-from contextlib import redirect_stderr, redirect_stdout
-from dataclasses import dataclass
-from io import StringIO
 from pathlib import Path
-from typing import Any
 
 import pytest
 
+from program import as_json, laid, mail, unghost
 from schemas import validate
-from unghost.cli.main import main
 
 US, THEM, THIN = "kim@studio.example", "jo@harbour.example", "pat@quay.example"
 NOW = "2026-06-17T10:00:00+00:00"
@@ -37,40 +33,9 @@ MAILS = (
 )
 
 
-def mail(number: int, sender: str, to: str, day: str, text: str) -> str:
-    head = f"From {sender} Fri May  1 10:00:00 2026\nFrom: {sender}\nTo: {to}\nDate: {day} 10:00:00 +0000\n"
-    return f"{head}Subject: Lanterns\nMessage-ID: <m{number}@mail.example>\n\n{text}\n\n"
-
-
-@dataclass(frozen=True)
-class Done:
-    """What a call of the command did; called within this process, since forty new ones would take minutes."""
-
-    returncode: int
-    stdout: str
-    stderr: str
-
-
-def unghost(home: Path, *words: str) -> Done:
-    with redirect_stdout(StringIO()) as out, redirect_stderr(StringIO()) as err:
-        code = main(["--home", str(home), *words])
-    return Done(code, out.getvalue(), err.getvalue())
-
-
-def as_json(home: Path, *words: str) -> Any:
-    done = unghost(home, *words, "--json")
-    assert done.returncode == 0, done.stderr
-    return json.loads(done.stdout)
-
-
 @pytest.fixture(scope="module")
 def synced(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("synced")
-    place = folder / "mail.mbox"
-    place.write_text("".join(mail(n, *fields) for n, fields in enumerate(MAILS)), encoding="utf-8")
-    assert unghost(folder / "home", "init", "--me", US, "--timezone", "UTC").returncode == 0
-    assert unghost(folder / "home", "sync", "mbox", str(place)).returncode == 0
-    return folder / "home"
+    return laid(tmp_path_factory.mktemp("synced"), US, MAILS)
 
 
 @pytest.fixture

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import json
 import shutil
-import subprocess
-import sys
 from pathlib import Path
-from typing import Any
 
 import pytest
 
+from program import as_json, laid, unghost
 from schemas import validate
 
 US, THEM = "kim@studio.example", "jo@harbour.example"
@@ -25,30 +22,9 @@ MAILS = (
 )
 
 
-def mail(number: int, sender: str, to: str, day: str, text: str) -> str:
-    head = f"From {sender} Fri May  1 10:00:00 2026\nFrom: {sender}\nTo: {to}\nDate: {day} 10:00:00 +0000\n"
-    return f"{head}Subject: Lanterns\nMessage-ID: <m{number}@mail.example>\n\n{text}\n\n"
-
-
-def unghost(home: Path, *words: str) -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, "-m", "unghost.cli.main", "--home", str(home), *words]
-    return subprocess.run(command, capture_output=True, text=True, timeout=120, check=False, encoding="utf-8")
-
-
-def as_json(home: Path, *words: str) -> Any:
-    done = unghost(home, *words, "--json")
-    assert done.returncode == 0, done.stderr
-    return json.loads(done.stdout)
-
-
 @pytest.fixture(scope="module")
 def synced(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("synced")
-    place = folder / "mail.mbox"
-    place.write_text("".join(mail(n, *fields) for n, fields in enumerate(MAILS)), encoding="utf-8")
-    assert unghost(folder / "home", "init", "--me", US, "--timezone", "UTC").returncode == 0
-    assert unghost(folder / "home", "sync", "mbox", str(place)).returncode == 0
-    return folder / "home"
+    return laid(tmp_path_factory.mktemp("synced"), US, MAILS)
 
 
 @pytest.fixture

@@ -139,7 +139,7 @@ def _meaning(message: Message, words: Said, at: datetime | None, place: str) -> 
         "when": {**(_named(NamedDate(when.date, when.precision, when.quote)) or {}), "role": when.role.value} if when else None,
         "causes": [
             {"cause": cause, "polarity": polarity, "quote": quote, "weight": round(weight, 3)}
-            for cause, polarity, quote, weight in spoken(message.text, message.language)
+            for cause, polarity, quote, weight in spoken(message.text)
         ],
         "sensitive": message.sensitive or words.sensitive,
         "opt_out": {"scope": opt_out.scope.value, "quote": opt_out.quote} if opt_out else None,

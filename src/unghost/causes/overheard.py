@@ -83,11 +83,8 @@ def _over(passage: Passage, sentence: str, opened: datetime) -> bool:
     return _DEICTIC.search(sentence) is not None
 
 
-def spoken(text: str, _language: str = "") -> list[tuple[str, str, str, float]]:
-    """Return what one text says of causes: (cause, "for" or "against", verbatim quote, weight), the weightiest first.
-
-    The language is accepted for callers that know it; all languages are tried.
-    """
+def spoken(text: str) -> list[tuple[str, str, str, float]]:
+    """Return what one text says of causes: (cause, "for" or "against", verbatim quote, weight), the weightiest first."""
     return [(told.cause, told.polarity, told.quote, told.weight) for told in tellings(text) if told.quote]
 
 

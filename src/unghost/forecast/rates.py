@@ -10,8 +10,8 @@ from unghost.causes.latest import latest
 from unghost.domain.ledger import Entry, Sort, deal_subject
 from unghost.domain.odds import Odd
 from unghost.domain.record import Deal
-from unghost.forecast.intervals import beta_interval
 from unghost.history.history import History
+from unghost.silence.beta import interval
 
 BASE = 0.45
 """Share of open deals with a living conversation that are won, before a user's own say otherwise: a judgement of ours."""
@@ -48,7 +48,7 @@ class Rates:
         overall = (self.won + BASE * BASE_WEIGHT) / (self.ended + BASE_WEIGHT)
         hits, misses = won + STAGE_WEIGHT * overall, ended - won + STAGE_WEIGHT * (1.0 - overall)
         p = hits / (hits + misses)
-        low, high = beta_interval(round(hits, 9), round(misses, 9))
+        low, high = interval(round(hits, 9), round(misses, 9))
         return Rate(Odd(p, min(low, p), max(high, p)), stage.strip(), ended, self.ended)
 
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from math import comb
 
-from unghost.learning.beta import LEVEL
+from unghost.silence.beta import LEVEL
 
 FEWEST = 5
 """Truths below which no interval of the median is given: with four, their whole range holds it in 7 of 8 cases only."""

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from unghost.domain.worth import Grade, Worth
-from unghost.learning.beta import interval
+from unghost.silence.beta import interval
 
 DEFAULT_PLAY = "wait"
 """The play that can harm nobody; whatever is to be preferred to it for its record must have shown that it is better."""

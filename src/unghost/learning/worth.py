@@ -14,9 +14,9 @@ from datetime import datetime
 from math import log
 
 from unghost.domain.worth import Grade, Worth
-from unghost.learning.beta import interval, log_marginal
 from unghost.learning.days import Ran, Took, took
 from unghost.learning.moves import SOMETHING_ELSE, Try
+from unghost.silence.beta import interval, log_marginal
 
 DEFAULT = 0.25
 """The chance that a play of which nothing at all is thought brings the truth within thirty days. Judgement of ours."""

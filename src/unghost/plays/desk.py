@@ -76,11 +76,14 @@ class Desk:
         person, at = fit.person or self.person, max(self.now, fit.not_before or self.now)
         if not play.contacts or channel is Channel.NONE:
             return Move(play.name, Channel.NONE, person, fit.not_before, fit.why, fit.change_my_mind)
-        channel = self._left_open(play, Proposal(play.name, channel, person, at, once=play.once))
         for _ in range(_TRIES):
-            found = self.refuse(Proposal(play.name, channel, person, at, once=play.once))
+            wanted = Proposal(play.name, channel, person, at, once=play.once)
+            found = self.refuse(wanted)
             if not found:
                 return Move(play.name, channel, person, at if at > self.now else fit.not_before, fit.why, fit.change_my_mind)
+            if _closed(found) and (open_ := self._left_open(play, wanted)) is not None:
+                channel = open_
+                continue
             last = max(found, key=lambda r: (r.until is None, r.until or at))
             if last.until is None or last.until > self.now + (HOLIDAYS if last.guard == "quiet-hours" else SOON):
                 self.note(found, play.name)
@@ -88,13 +91,10 @@ class Desk:
             at = max(at, last.until)
         return None
 
-    def _left_open(self, play: Play, wanted: Proposal) -> Channel:
-        """Return the first channel of the play that wishes and law leave open, the wanted one first; that one where none is."""
-        for channel in dict.fromkeys((wanted.channel, *play.channels)):
-            found = self.refuse(replace(wanted, channel=channel))
-            if not any(refusal.guard in WISHES and refusal.until is None for refusal in found):
-                return channel
-        return wanted.channel
+    def _left_open(self, play: Play, closed: Proposal) -> Channel | None:
+        """Return the first other channel of the play that wishes and law leave open, None where there is none."""
+        others = (channel for channel in play.channels if channel is not closed.channel)
+        return next((channel for channel in others if not _closed(self.refuse(replace(closed, channel=channel)))), None)
 
     def first(self, name: str) -> Recommendation | Held | None:
         """Return the named play as the recommendation where it fits and is allowed; held, or None, as ``admit`` says."""
@@ -135,3 +135,8 @@ class Desk:
         week = self.view.correspondence.week
         start = datetime(day.year, day.month, day.day, tzinfo=week.local(self.now).tzinfo)
         return week.next_opening(start)
+
+
+def _closed(found: Sequence[Refusal]) -> bool:
+    """Say whether a wish or the law closes a way for good."""
+    return any(refusal.guard in WISHES and refusal.until is None for refusal in found)

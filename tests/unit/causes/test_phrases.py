@@ -55,7 +55,7 @@ def test_a_quote_is_verbatim() -> None:
 
 def test_spoken_puts_the_weightiest_first_and_quotes_verbatim() -> None:
     text = "I am swamped, and my mother passed away on Sunday."
-    rows = spoken(text, "en")
+    rows = spoken(text)
     assert rows[0][0] == "life_event"
     assert all(quote in text for _, _, quote, _ in rows)
     assert [row[3] for row in rows] == sorted((row[3] for row in rows), reverse=True)

@@ -8,8 +8,9 @@ import pytest
 
 from unghost.domain.ledger import Entry, Sort
 from unghost.domain.record import Deal
-from unghost.forecast.intervals import beta_interval, reach, share
+from unghost.forecast.intervals import reach, share
 from unghost.forecast.rates import BASE, learn
+from unghost.silence.beta import interval
 from unghost.testing.build import at, deal
 
 
@@ -50,7 +51,7 @@ def test_the_stages_a_deal_went_through_are_known_from_the_ledger() -> None:
 
 
 def test_intervals_agree_with_the_tables() -> None:
-    low, high = beta_interval(3.0, 5.0)
+    low, high = interval(3.0, 5.0)
     assert low == pytest.approx(0.1288, abs=1e-3)
     assert high == pytest.approx(0.6587, abs=1e-3)
     assert reach(5) == pytest.approx(2.015, abs=1e-3)

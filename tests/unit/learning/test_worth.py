@@ -12,12 +12,12 @@ from scipy import special, stats
 from offered import PRIORS
 from unghost.domain.touch import Channel
 from unghost.domain.worth import Grade, Worth
-from unghost.learning.beta import interval, log_marginal, quantile
 from unghost.learning.days import Ran, came, took
 from unghost.learning.moves import SOMETHING_ELSE, WINDOW, Try
 from unghost.learning.offer import Circumstances, Offer
 from unghost.learning.outcome import Shown
 from unghost.learning.worth import DEFAULT, LEAST_TRIES, MOST_TRIES, PRIOR_TRIES, Record, concentration, grade, records
+from unghost.silence.beta import interval, log_marginal, quantile
 from unghost.testing.build import NOW, THEM, at
 
 

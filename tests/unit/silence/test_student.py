@@ -5,7 +5,8 @@ from statistics import NormalDist
 
 import pytest
 
-from unghost.silence.student import incomplete_beta, student_cdf
+from unghost.silence.beta import incomplete_beta
+from unghost.silence.student import student_cdf
 
 
 @pytest.mark.parametrize("t", [-30.0, -2.0, -0.3, 0.0, 0.7, 1.0, 12.0])

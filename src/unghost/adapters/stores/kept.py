@@ -8,13 +8,15 @@ import os
 import sqlite3
 import sys
 from array import array
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from contextlib import AbstractContextManager
 from functools import cache
 from hashlib import blake2b
 from pathlib import Path
 from typing import Any
 
 import unghost
+from unghost.adapters.stores.connection import telling, writing
 from unghost.adapters.stores.sql import queries, statements
 from unghost.app.kept_lines import Line
 from unghost.domain.plain import Json
@@ -53,26 +55,7 @@ class KeptBroken(ValueError):
     """The cache cannot be used: damaged, locked for too long, or on a full disk."""
 
 
-class _Connection(sqlite3.Connection):
-    """A connection whose troubles come out as one error of ours."""
-
-    def execute(self, *words: Any) -> sqlite3.Cursor:
-        """Run one statement."""
-        with _said_plainly():
-            return super().execute(*words)
-
-    def executemany(self, *words: Any) -> sqlite3.Cursor:
-        """Run one statement for many rows."""
-        with _said_plainly():
-            return super().executemany(*words)
-
-
-@contextlib.contextmanager
-def _said_plainly() -> Iterator[None]:
-    try:
-        yield
-    except sqlite3.Error as error:
-        raise KeptBroken(str(error)) from error
+_Connection = telling(lambda error: KeptBroken(str(error)))
 
 
 class KeptFile:
@@ -95,7 +78,7 @@ class KeptFile:
         for end in ("", "-wal", "-shm"):
             Path(f"{self._path}{end}").unlink(missing_ok=True)
         db = self._connect()
-        with _writing(db):
+        with writing(db):
             if _version_of(db) != version():  # another process was faster
                 for statement in statements(queries("kept.sql")["layout"].sql):
                     db.execute(statement)
@@ -122,11 +105,9 @@ class KeptFile:
         for end in ("", "-wal", "-shm"):
             Path(f"{self._path}{end}").unlink(missing_ok=True)
 
-    @contextlib.contextmanager
-    def writing(self) -> Iterator[None]:
+    def writing(self) -> AbstractContextManager[None]:
         """Hold the write lock for one transaction; all of it is kept, or nothing."""
-        with _writing(self._db):
-            yield
+        return writing(self._db)
 
     # -- what is kept -----------------------------------------------------------------------------------------------------
 
@@ -265,21 +246,9 @@ class KeptFile:
 
     def _write_readings(self) -> None:
         if self._new:
-            with _writing(self._db):
+            with writing(self._db):
                 self._db.executemany("INSERT OR IGNORE INTO reading VALUES (?, ?)", self._new.items())
             self._new.clear()
-
-
-@contextlib.contextmanager
-def _writing(db: sqlite3.Connection) -> Iterator[None]:
-    db.execute("BEGIN IMMEDIATE")
-    try:
-        yield
-        db.execute("COMMIT")
-    except BaseException:
-        if db.in_transaction:
-            db.execute("ROLLBACK")
-        raise
 
 
 def _version_of(db: sqlite3.Connection) -> str:

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import contextlib
 import json
 import sqlite3
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from hashlib import blake2b
 from pathlib import Path
-from typing import Any
 
 from unghost.adapters.stores import codec, frozen
+from unghost.adapters.stores.connection import telling, writing
 from unghost.adapters.stores.sql import migrations, queries, statements
 from unghost.app.ports import Quarantined
 from unghost.domain.account import MailAccount
@@ -81,7 +80,7 @@ class SqliteStore:
         rows = [_row(m, origin, reader) for m, origin in zip(messages, origins, strict=True)]
         keys = [m.key for m in messages]
         set_aside = [(q.key, reader, q.origin, q.reason, q.at.isoformat()) for q in quarantined]
-        with self._writing():
+        with writing(self._db):
             stored = {key for (key,) in self._db.execute(self._sql["stored-keys"], (json.dumps(keys),))}
             self._db.executemany(self._sql["drop-message"], [(key,) for key in stored])
             self._db.executemany(self._sql["drop-quarantined"], [(key,) for key in keys])
@@ -145,7 +144,7 @@ class SqliteStore:
 
     def freeze(self, entries: Sequence[Entry]) -> int:
         """Append lines to the frozen ledger; return how many were new."""
-        with self._writing():
+        with writing(self._db):
             return frozen.append(self._db, self._sql, entries)
 
     # -- sources ----------------------------------------------------------------------------------------------------------
@@ -291,7 +290,7 @@ class SqliteStore:
     def _migrate(self) -> None:
         steps = migrations()
         while (have := self._count("PRAGMA user_version")) < len(steps):
-            with self._writing():
+            with writing(self._db):
                 if self._count("PRAGMA user_version") != have:  # another process was faster
                     continue
                 for statement in statements(steps[have]):
@@ -304,7 +303,7 @@ class SqliteStore:
         return int(self._db.execute(sql).fetchone()[0])
 
     def _add(self, name: str, rows: Sequence[tuple[object, ...]]) -> int:
-        with self._writing():
+        with writing(self._db):
             before = self._db.total_changes
             self._db.executemany(self._sql[name], rows)
             return self._db.total_changes - before
@@ -312,42 +311,6 @@ class SqliteStore:
     def _tell(self, told: Truth | Park | Note | Tick) -> None:
         kind, facts = codec.told_facts(told)
         self._add("add-told", [(kind, told.at.isoformat(), told.person, facts)])
-
-    @contextlib.contextmanager
-    def _writing(self) -> Iterator[None]:
-        """Hold the write lock for one transaction; all of it is stored, or nothing."""
-        self._db.execute("BEGIN IMMEDIATE")
-        try:
-            yield
-            self._db.execute("COMMIT")
-        except BaseException:
-            if self._db.in_transaction:  # on a full disk SQLite has rolled back by itself
-                self._db.execute("ROLLBACK")
-            raise
-
-
-class _Connection(sqlite3.Connection):
-    """A connection whose troubles (locked, full, damaged) come out as errors of ours, with a remedy."""
-
-    def execute(self, *words: Any) -> sqlite3.Cursor:
-        """Run one statement."""
-        with _said_plainly():
-            return super().execute(*words)
-
-    def executemany(self, *words: Any) -> sqlite3.Cursor:
-        """Run one statement for many rows."""
-        with _said_plainly():
-            return super().executemany(*words)
-
-
-@contextlib.contextmanager
-def _said_plainly() -> Iterator[None]:
-    try:
-        yield
-    except sqlite3.DatabaseError as error:
-        if isinstance(error, sqlite3.IntegrityError | sqlite3.ProgrammingError):
-            raise
-        raise _translated(error, None) from error
 
 
 def _row(m: Message, origin: str, reader: int) -> tuple[object, ...]:
@@ -378,3 +341,13 @@ def _translated(error: Exception, home: Path | None) -> Exception:
     return StoreBroken(
         f"The store{where} cannot be used: {text}.", "Check the folder and its free space, or name another --home."
     )
+
+
+def _said_plainly(error: sqlite3.Error) -> Exception | None:
+    """Let a fault of the program itself through; whatever is wrong with the file is said with a remedy."""
+    if isinstance(error, sqlite3.DatabaseError) and not isinstance(error, sqlite3.IntegrityError | sqlite3.ProgrammingError):
+        return _translated(error, None)
+    return None
+
+
+_Connection = telling(_said_plainly)
