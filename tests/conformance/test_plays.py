@@ -179,3 +179,7 @@ def test_giving_rests_longer_than_asking() -> None:
     assert min(rest(name) for name in ("value", "release", "compassion", "champion-pack")) > max(
         rest(name) for name in ("ask-why", "apology-call", "answer-first")
     )
+
+
+def test_interest_on_a_call_is_recorded_as_a_call_and_not_as_a_yes(play: Play) -> None:
+    assert TruthState.YES not in [branch.record for branch in play.branches]

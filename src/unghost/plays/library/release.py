@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from unghost.causes.cause import Diagnosis, View
 from unghost.domain.record import TruthState
-from unghost.domain.touch import Channel
+from unghost.domain.touch import Channel, Disposition
 from unghost.plays.branches import GATEKEEPER, GONE, STOP, VOICEMAIL
 from unghost.plays.conditions import EVENT, OURS_TO_MEND, QUIET
 from unghost.plays.play import After, Branch, Condition, Fit, Letter, Play, School, Step
@@ -68,7 +68,11 @@ PLAY = Play(
     branches=(
         Branch("Actually it is a no", "Thank you for telling me. What could I have done better?", TruthState.NO),
         Branch("Not now", "When would be a good time? I will stay quiet until then.", TruthState.NOT_NOW),
-        Branch("It is still wanted", "I am glad to hear it. There is no hurry; tell me what would be of use.", TruthState.YES),
+        Branch(
+            "It is still wanted",
+            "I am glad to hear it. There is no hurry; tell me what would be of use.",
+            Disposition.ANSWERED,
+        ),
         Branch(
             "They cannot say yet",
             "That is all right. I leave it with you, and nothing is expected.",
