@@ -13,7 +13,7 @@ DEV := .venv/.ready-to-develop
 UV_VERSION := 0.13.9
 UV := .work/uv-$(UV_VERSION)/bin/uv
 # Debian packages without which some tests would be skipped.
-TEST_PACKAGES := dovecot-imapd dovecot-lmtpd dovecot-sieve postfix
+TEST_PACKAGES := dovecot-imapd dovecot-lmtpd dovecot-sieve faketime postfix strace
 # Programs our reading is measured against; those that are missing are left out of the table.
 BENCH_PACKAGES := notmuch maildir-utils
 # The libraries our reading is measured against, in an environment of their own, and the mails one of them is tested on.
@@ -28,7 +28,7 @@ CAUSE_PEERS := .work/peers-causes
 # And those our search for the hidden break is measured against.
 BREAK_PEERS := .work/peers-break
 
-.PHONY: help demo test check fix pages index scorer ledger lock changelog fuzz bench-ingest bench-reading bench-silence bench-break bench-pressure bench-causes bench-practice bench-kept cause-scorer clean
+.PHONY: help demo test check fix pages index scorer ledger lock changelog fuzz faults bench-ingest bench-reading bench-silence bench-break bench-pressure bench-causes bench-practice bench-kept cause-scorer clean
 
 help: ## say what there is to make
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -65,6 +65,10 @@ changelog: $(DEV) ## fold changes/ into CHANGELOG.md: make changelog VERSION=1.2
 FUZZ_SECONDS ?= 600
 fuzz: $(DEV) ## look for mail that breaks the reader: make fuzz FUZZ_SECONDS=600
 	@$(BIN)/python tests/fuzz/fuzz_read.py $(FUZZ_SECONDS)
+
+KILLS ?= 2000
+faults: $(DEV) ## kill, stop and race workers that hand letters over, and write what came of it: make faults KILLS=2000
+	@PYTHONPATH=tests $(BIN)/python -m faults.count --kills $(KILLS) --write
 
 bench-ingest: $(DEV) ## measure how fast mail is read
 	@scripts/system-packages $(BENCH_PACKAGES)

@@ -53,6 +53,7 @@ def _facts(play: Play) -> str:
     facts += [] if play.contacts else ["nobody is contacted"]
     facts += ["once in a silence"] if play.once else []
     facts += [f"approved {play.approvals} times before it goes out"] if play.approvals > 1 else []
+    facts += ["as a mail it answers theirs, in its thread"] if play.answers else []
     return "; ".join(facts) + "."
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import tempfile
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,8 @@ import pytest
 ROOT = Path(__file__).resolve().parent.parent
 
 os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.null.Keyring"  # no test ever touches the keyring of a person
+STATE = tempfile.TemporaryDirectory(prefix="unghost-state-")
+os.environ["XDG_STATE_HOME"] = STATE.name  # nor what the program keeps of theirs
 
 
 @pytest.fixture(scope="session")

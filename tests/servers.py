@@ -144,11 +144,15 @@ def running(command: list[str], port: int) -> Iterator[None]:
 
 
 @contextmanager
-def postfix(routes: dict[str, int]) -> Iterator[int]:
-    """Run Postfix; it hands mail for each domain of ``routes`` to a port of loopback. Yields its own port."""
+def postfix(routes: dict[str, int], more: str = "", port: int = 0) -> Iterator[int]:
+    """Run Postfix; it hands mail for each domain of ``routes`` to a port of loopback. Yields its own port.
+
+    ``more`` are further lines of its configuration; one that repeats a name replaces the line before. ``port`` is its own port,
+    0 for any that is free.
+    """
     required("postfix")
-    with _short_folder() as base, _postfix(base, routes) as port:
-        yield port
+    with _short_folder() as base, _postfix(base, routes, more, port or free_ports(1)[0]) as own:
+        yield own
 
 
 @contextmanager
@@ -159,8 +163,7 @@ def _short_folder() -> Iterator[Path]:
 
 
 @contextmanager
-def _postfix(base: Path, routes: dict[str, int]) -> Iterator[int]:
-    (port,) = free_ports(1)
+def _postfix(base: Path, routes: dict[str, int], more: str, port: int) -> Iterator[int]:
     etc, queue, data = base / "etc", base / "queue", base / "data"
     for folder in (etc, queue, data):
         folder.mkdir(parents=True)
@@ -174,7 +177,7 @@ def _postfix(base: Path, routes: dict[str, int]) -> Iterator[int]:
     if (maps := Path("/etc/postfix/dynamicmaps.cf.d")).is_dir():
         shutil.copytree(maps, etc / maps.name)
     table = ", ".join(f"{{ {domain} = smtp:[127.0.0.1]:{to} }}" for domain, to in routes.items())
-    (etc / "main.cf").write_text(_MAIN.format(queue=queue, data=data, log=base / "mail.log", table=table))
+    (etc / "main.cf").write_text(_MAIN.format(queue=queue, data=data, log=base / "mail.log", table=table) + more)
     with running(["/usr/sbin/postfix", "-c", str(etc), "start-fg"], port):
         try:
             yield port

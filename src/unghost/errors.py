@@ -13,6 +13,7 @@ UnghostError
 │   ├── LoginRefused
 │   ├── LineBroken
 │   ├── NoSecretStore
+│   ├── NotSendable
 │   ├── StoreBusy
 │   ├── StoreNewer
 │   └── StoreBroken
@@ -82,6 +83,10 @@ class LineBroken(CouldNot):
 
 class NoSecretStore(CouldNot):
     """There is no safe place for a secret, or it cannot be opened."""
+
+
+class NotSendable(CouldNot):
+    """Words, a name or an address cannot be made into a mail as they are."""
 
 
 class StoreBusy(CouldNot):

@@ -63,10 +63,12 @@ def dependent(contract: str) -> Violation:
 
 
 def only_the_listed_importers(contract: str) -> Violation:
-    """Let the wiring's neighbours use what is kept for others."""
+    """Let an adapter and a use case use what is kept for others."""
     (protected,) = CONTRACTS[contract]["protected_modules"]
-    files = {"unghost/adapters/stores/planted.py": f"import {protected}\n"}
-    return Violation(files, (f"Illegal imports of protected package {protected}:", "unghost.adapters.stores.planted -> "))
+    planted = ("adapters/stores/planted", "app/planted")
+    files = {f"unghost/{path}.py": f"import {protected}\n" for path in planted}
+    lines = (f"- unghost.{path.replace('/', '.')} -> {protected}" for path in planted)
+    return Violation(files, (f"Illegal imports of protected package {protected}:", *lines))
 
 
 def circular() -> Violation:

@@ -35,7 +35,7 @@ from unghost.silence.kaplan_meier import learn_kaplan_meier
 from unghost.testing.build import NOW, call, correspondence, deal, ours, theirs, view
 
 Weigh = Callable[[str, Channel, float, Stakes], Score]
-HAIR = 1e-9
+HAIR = 2e-9
 SHARE = st.floats(0.0, 1.0)
 CONTACTS = sorted(set(CHANCES) - {"wait", "let-go"})
 CHANNELS = st.sampled_from([Channel.CALL, Channel.MAIL])

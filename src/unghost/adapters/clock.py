@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import time
 from datetime import UTC, datetime
+
+_STEADY = getattr(time, "CLOCK_BOOTTIME", time.CLOCK_MONOTONIC)
 
 
 class SystemClock:
@@ -11,3 +14,11 @@ class SystemClock:
     def now(self) -> datetime:
         """Return the present moment in UTC."""
         return datetime.now(UTC)
+
+
+def steady_seconds() -> float:
+    """Return the seconds of a clock that only runs forward, of which only differences mean something.
+
+    It goes on while the program is stopped and, where the system can tell, while the machine sleeps.
+    """
+    return time.clock_gettime(_STEADY)

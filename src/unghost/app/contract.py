@@ -10,6 +10,7 @@ from unghost.app.case import Case, Review
 from unghost.app.contract_decision import decision_json, place_json, sleeper_json
 from unghost.app.contract_events import events_json, listed_json
 from unghost.app.contract_open import ground_json, lapses_json, owed_json
+from unghost.app.contract_outbox import letters_json
 from unghost.app.contract_people import people_json, relations_json, strength_json
 from unghost.app.contract_tone import answers_json, break_json, dose_json
 from unghost.app.contract_truth import truth_json
@@ -123,6 +124,7 @@ def today_json(today: Today) -> Json:
         ],
         "record_ended": _time(today.ended),
         "notice": today.notice or None,
+        "letters": letters_json(today.letters),
     }
 
 

@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 
 from unghost.app.known import Known
 from unghost.app.ports import Store
+from unghost.app.unread import nothing_read
 from unghost.history.history import History
 from unghost.silence.model import Fitted
 
@@ -37,11 +38,16 @@ def examine(store: Store, known: Known, fitted: Fitted) -> Report:
         "duplicates": history.duplicates,
         "undated": history.undated,
     }
-    problems = [*store.check(), *_stale(history, history.now), *_ended(history), *_strange(history)]
+    problems = [*store.check(), *_unread(store), *_stale(history, history.now), *_ended(history), *_strange(history)]
     problems += [fitted.notice] if fitted.notice else []
     others = tuple(sentence for sentence in fitted.says if sentence != fitted.notice)
     says = (_rests(fitted, known.since), *others)
     return Report(counts, store.quarantine(), problems, fitted.silences, known.since, fitted.fine, says)
+
+
+def _unread(store: Store) -> list[str]:
+    unread = nothing_read(store)
+    return [unread] if unread else []
 
 
 def _rests(fitted: Fitted, since: datetime | None) -> str:

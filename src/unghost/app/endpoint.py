@@ -1,7 +1,8 @@
-"""Which addresses of a provider may be spoken to: HTTPS, or plain HTTP on this very machine."""
+"""Which addresses may be spoken to: what can be a host, what is this very machine, and HTTPS elsewhere."""
 
 from __future__ import annotations
 
+import re
 from ipaddress import ip_address
 from urllib.parse import urlsplit
 
@@ -9,6 +10,13 @@ from unghost.errors import BadUse
 
 LONGEST_URL = 2_000
 """Characters; browsers and servers commonly stop there."""
+
+_HOST = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9._-]{0,251}[A-Za-z0-9])?\.?|\[[0-9A-Fa-f:.]{2,45}\]")
+
+
+def is_host(text: str) -> bool:
+    """Tell whether a text can be the name of a host, or its address, and nothing more."""
+    return _HOST.fullmatch(text) is not None
 
 
 def is_loopback(host: str) -> bool:

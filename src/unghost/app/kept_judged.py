@@ -154,17 +154,26 @@ class Day:
         return stance.since is not None or any(not deal.outcome for deal in stance.deals)
 
     def of(self, who: str) -> Review | None:
-        """Return a review that holds one person's case alone; None where nobody in particular is meant, or no relationship."""
+        """Return a review that holds one person's case alone; None where nobody in particular is meant, or no relationship.
+
+        Its history knows everybody of their name, too: who writes from an address nobody has seen may be them.
+        """
         wanted = who.strip()
         person = self.book.kept.addresses().get(wanted.lower())
         if person is None:
             named = [p for p, (_, line) in self.book.lines.items() if line.name.casefold() == wanted.casefold()]
             person = named[0] if len(named) == 1 and wanted else None
-        return self.review(self.cases([person])) if person is not None and person in self.states else None
+        if person is None or person not in self.states:
+            return None
+        return self.review(self.cases([person], beside=self._namesakes(person)))
 
-    def cases(self, people: Sequence[str], *, ahead: bool = True) -> list[Case]:
-        """Judge some people at now; where ``ahead``, find how long that holds, and keep it."""
-        groups = {self.book.lines[p][0] for p in people}
+    def _namesakes(self, person: str) -> list[str]:
+        name = self.line(person).name.casefold()
+        return [p for p, (_, line) in self.book.lines.items() if name and line.name.casefold() == name]
+
+    def cases(self, people: Sequence[str], *, ahead: bool = True, beside: Sequence[str] = ()) -> list[Case]:
+        """Judge some people at now; where ``ahead``, find how long that holds, and keep it. ``beside`` are known, not judged."""
+        groups = {self.book.lines[p][0] for p in (*people, *beside)}
         known = self.book.known(groups, self.now)
         self.history = known.history
         cases = _judge(known, people, self.fitted, self.usual, self.learnt)

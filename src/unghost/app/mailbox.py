@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from unghost.app.endpoint import is_loopback, require_safe
+from unghost.app.endpoint import is_host, is_loopback, require_safe
 from unghost.app.providers import CONSENTS, Consent, Provider, provider_of
+from unghost.app.submission import UNTOLD, Out, with_submission
 from unghost.app.ways_in import PORTS
 from unghost.domain.account import Auth, MailAccount, OAuthApp, Security
 from unghost.errors import BadUse
@@ -14,7 +15,6 @@ from unghost.errors import BadUse
 LONGEST_NAME = 254
 """Characters: no mail address is longer (RFC 5321 section 4.5.3.1.3)."""
 _CLIENT_ID = "Add --client-id ID; docs/mailboxes-consent.md says where it comes from."
-_HOST = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9._-]{0,251}[A-Za-z0-9])?\.?|\[[0-9A-Fa-f:.]{2,45}\]")
 _TENANT = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9.-]{0,125}[A-Za-z0-9])?")
 
 
@@ -36,11 +36,17 @@ class Told:
     authorize_url: str = ""
     scope: str = ""
     folders: tuple[str, ...] = ()
+    out: Out = UNTOLD
 
 
-def describe(told: Told) -> MailAccount:
-    """Return the mailbox that was meant; raise BadUse with what is lacking or cannot be."""
+def describe(told: Told, kept: MailAccount | None = None) -> MailAccount:
+    """Return the mailbox that was meant; raise BadUse with what is lacking or cannot be.
+
+    ``kept`` is the mailbox of that name there is: where nothing is said but where its mail goes out, the rest of it stays.
+    """
     name = _text(told.name, "a name")
+    if kept is not None and told.out and replace(told, out=UNTOLD) == Told(told.name):
+        return with_submission(kept, told.out)
     if "://" in name:
         raise BadUse(f"{name!r} is an address of a place, not a name.", "Give the mail address as the name, and --host.")
     user = _text(told.user or name, "a user")
@@ -48,7 +54,9 @@ def describe(told: Told) -> MailAccount:
     auth = told.auth or (Auth.OAUTH if _names_consent(told) else Auth.PASSWORD)
     host, port, security = _server(told, known, auth)
     app = _app(told, known) if auth is Auth.OAUTH else None
-    return MailAccount(name, host, port, security, user, auth, tuple(_text(f, "a folder") for f in told.folders), app)
+    account = MailAccount(name, host, port, security, user, auth, tuple(_text(f, "a folder") for f in told.folders), app)
+    found = with_submission(account, told.out)
+    return replace(found, oauth=app) if told.scope else found
 
 
 def hint(account: MailAccount) -> str:
@@ -80,7 +88,7 @@ def _server(told: Told, known: Provider | None, auth: Auth) -> tuple[str, int, S
     if guessed and auth is Auth.PASSWORD and not guessed.password:
         remedy = f"Add it with --provider {guessed.oauth} --client-id ID; docs/mailboxes-consent.md says where the ID comes from."
         raise BadUse(f"The provider of {told.name} takes no password.", remedy)
-    if not _HOST.fullmatch(host):
+    if not is_host(host):
         raise BadUse(f"{host[:200]!r} is no host.", "Write a name such as imap.your-provider.example, without port or slashes.")
     security = told.security or (guessed.security if guessed else Security.TLS)
     if security is Security.PLAIN and not is_loopback(host):

@@ -193,6 +193,11 @@ class Store(Protocol):
     def add_listed(self, entries: Sequence[Listed]) -> int:
         """Store entries of a list of whom not to contact; return how many were new or told a new reason."""
 
+    def left(self, facts: Sequence[R]) -> list[R | None]:
+        """Return what is left of each fact once whoever was erased is taken out of it: itself, a part of it, or None. What is
+        stored is so cleaned in any case; this says beforehand what will be.
+        """
+
     def save_items(self, items: Sequence[LibraryItem]) -> int:
         """Put items into the library, each giving an older one of its place its title and topics; return how many changed it."""
 

@@ -25,6 +25,8 @@ R = TypeVar("R")
 BATCH_MAILS = 128
 BATCH_BYTES = 4 << 20
 TABLE_ROWS = 500
+ERASED = "erased"
+"""Why something is set aside that is of somebody the user has erased."""
 # The name under which bookmarks keep the version of the reader they were set by. No folder bears it, and the empty one is what
 # a mailbox notes of itself as a whole.
 _BY_READER = "\nreader"
@@ -123,7 +125,7 @@ def _stop(hands: Hands, visit: _Visit, why: str) -> None:
 
 def _take_in(source: Source, visit: _Visit, hands: Hands, result: Synced) -> int:
     """Read one place and return how many items it holds."""
-    usable_before = result.new + result.known
+    usable_before = _usable(result)
     items = source.read(visit.place)
     hands.progress.start(visit.place, source.size(visit.place))
     try:
@@ -132,7 +134,20 @@ def _take_in(source: Source, visit: _Visit, hands: Hands, result: Synced) -> int
         hands.progress.finish()
     if visit.fault is not None:
         raise visit.fault
-    return result.new + result.known - usable_before if visit.holds is None else visit.holds
+    return _usable(result) - usable_before if visit.holds is None else visit.holds
+
+
+def _usable(result: Synced) -> int:
+    """Return how many things lay there that a place can be known by; what was erased here lies there still."""
+    return result.new + result.known + result.reasons[ERASED]
+
+
+def _kept(found: Sequence[R], hands: Hands, result: Synced) -> list[R]:
+    """Return what is left of facts once the erased are taken out, and count what is not."""
+    left = [fact for fact in hands.store.left(found) if fact is not None]
+    if len(left) < len(found):
+        result.reasons[ERASED] += len(found) - len(left)
+    return left
 
 
 def _begin(visit: _Visit, hands: Hands) -> None:
@@ -174,12 +189,13 @@ def _mail_of(items: Iterable[Item], visit: _Visit, hands: Hands, result: Synced)
 
 def _store_rows(rows: list[Call | Deal | Meeting | News | Listed], hands: Hands, result: Synced) -> None:
     store = hands.store
+    result.read += len(rows)
+    rows[:] = _kept(rows, hands, result)
     new = _added(store.add_calls, [r for r in rows if isinstance(r, Call)])
     new += _added(store.add_deals, [r for r in rows if isinstance(r, Deal)])
     new += _added(store.add_meetings, [r for r in rows if isinstance(r, Meeting)])
     new += _added(store.add_news, [r for r in rows if isinstance(r, News)])
     new += _added(store.add_listed, [r for r in rows if isinstance(r, Listed)])
-    result.read += len(rows)
     result.new += new
     result.known += len(rows) - new
     rows.clear()
@@ -237,7 +253,7 @@ class _Intake:
         """Store what came back for the oldest batch under way."""
         batch, bookmarks = self.out.popleft()
         messages: list[Message] = []
-        origins: list[str] = []
+        origins: dict[str, str] = {}
         aside: list[Quarantined] = []
         for mail, found in zip(batch, results, strict=True):
             if isinstance(found, SetAside):
@@ -245,9 +261,10 @@ class _Intake:
                 self.result.reasons[found.reason] += 1
             else:
                 messages.append(found)
-                origins.append(mail.origin)
+                origins[found.key] = mail.origin
         _begin(self.visit, self.hands)
-        new = self.hands.store.add_mail(messages, origins, aside, READER_VERSION)
+        messages = _kept(messages, self.hands, self.result)
+        new = self.hands.store.add_mail(messages, [origins[m.key] for m in messages], aside, READER_VERSION)
         self.result.new += new
         self.result.known += len(messages) - new
         self._keep(bookmarks)

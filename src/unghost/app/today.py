@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from unghost.app.case import Case, Review
 from unghost.app.place import Place, place_of
+from unghost.app.queue import Queued
 from unghost.causes.events.care import private
 from unghost.domain.hours import zone
 from unghost.domain.touch import Channel
@@ -44,7 +45,8 @@ class Today:
     ``stopped`` are the sources that could not be read: nothing is judged later than their last good reading. ``losing_step`` are
     people who still answer, but later and shorter than they used to, the clearest first; ``cases`` may hold them, too.
     ``ended`` is the last word of anybody where the record as a whole has ended; ``notice`` a sentence where the odds are not the
-    usual ones.
+    usual ones. ``letters`` are those that were approved and have not ended (``app.today_letters``). ``unread`` is a sentence
+    where nothing has been read yet, so that nothing can be said (``app.unread``).
     """
 
     now: datetime
@@ -58,6 +60,8 @@ class Today:
     notice: str = ""
     places: tuple[Place, ...] = ()
     sleeping: tuple[Sleeper, ...] = ()
+    letters: tuple[Queued, ...] = ()
+    unread: str = ""
 
 
 def today(review: Review, at_most: int | None = None) -> Today:
@@ -134,12 +138,20 @@ def settled(state: State, *, confirmed: bool) -> str | None:
     return "an ordinary wait" if state is State.EXPECTED else None
 
 
-def why_not_shown(case: Case) -> str | None:
-    """Return why a case needs nobody today, or None where it does."""
+def peace(case: Case) -> str | None:
+    """Return why somebody is to be left in peace, by their word or by the user's list; None where they are not."""
     if case.let_be:
         return "asked not to be contacted"
     if any(r.guard == "suppression-list" and r.play is None and r.channel is None for r in case.recommendation.refused):
         return "on your suppression list"
+    return None
+
+
+def why_not_shown(case: Case) -> str | None:
+    """Return why a case needs nobody today, or None where it does."""
+    wish = peace(case)
+    if wish is not None:
+        return wish
     if case.state in (State.CLOSED, State.EXPECTED):
         return settled(case.state, confirmed=case.truth is None or case.truth.confirmed)
     if case.state is State.PARKED and case.move.channel is Channel.NONE:

@@ -72,7 +72,7 @@ def undo(store: Store, history: History, who: str, at: datetime) -> Recorded:
     person = person_of(history, who)
     here = history.people[person]
     if not here.truths:
-        raise BadUse(f"You have told no truth about {person} that could be taken back.", "See: unghost show PERSON")
+        raise BadUse(f"You have told no truth about {person} that could be taken back.", f"See: unghost show {person}")
     last = here.truths[-1]
     kept = replace(last, at=max(_free_moment(here.truths, at), last.at + _MOMENT), undoes=last.at)
     store.add_truth(kept)

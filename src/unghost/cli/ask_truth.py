@@ -70,10 +70,10 @@ def ask_truth(case: Case, now: datetime, keystroke: Keystroke, out: Out) -> Trut
     told = _pick("Where do they stand?", choices, keystroke, out)
     if told is None or told.key == "y":
         return told.leads_to if told else None
-    return _further(case, told.leads_to, keystroke, out)
+    return further(case, told.leads_to, keystroke, out)
 
 
-def _further(case: Case, told: Truth, keystroke: Keystroke, out: Out) -> Truth | None:
+def further(case: Case, told: Truth, keystroke: Keystroke, out: Out) -> Truth | None:
     """Ask the one thing that belongs to an answer; Enter leaves it open and keeps the answer."""
     match told.state:
         case TruthState.NO:

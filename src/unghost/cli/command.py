@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 import sys
 from argparse import SUPPRESS, ArgumentParser, ArgumentTypeError, Namespace
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
-from unghost.errors import UnghostError
+from unghost.errors import BadUse, UnghostError
 
 if TYPE_CHECKING:
     from unghost.wiring import App
 
 FIRST_YEAR, LAST_YEAR = 1970, 2200
+CLOCKS_DIFFER = timedelta(minutes=5)
+"""How far ahead of our clock a moment may lie that is told as past."""
 OK, FOUND, BAD_USE, COULD_NOT = 0, 1, 2, 3
 
 STRONG, SOFT, PLAIN = "\x1b[1m", "\x1b[2m", "\x1b[0m"
@@ -35,6 +38,23 @@ class Out:
     def line(self, text: str = "") -> None:
         """Print a line for a person."""
         sys.stdout.write(clean(text) + "\n")
+
+    def linked(self, before: str, label: str, target: str, after: str = "") -> None:
+        """Print a line with a link in it (OSC 8) where the terminal can show one; elsewhere the target is written out.
+
+        The label and the target are ours to vouch for: nothing a mail says can make such a link, for ``clean`` takes it out.
+        """
+        if self.colour and os.environ.get("TERM", "") not in ("", "dumb", "linux"):
+            shown = f"\x1b]8;;{clean(target)}\x1b\\{clean(label)}\x1b]8;;\x1b\\"
+        else:
+            shown = f"{clean(label)} ({clean(target)})"
+        sys.stdout.write(f"{clean(before)}{shown}{clean(after)}\n")
+
+    def clock(self, seconds: int) -> None:
+        """Show how long something lasts, over what was shown before; nothing where the terminal cannot set it off."""
+        if self.colour:
+            sys.stdout.write(f"\r{SOFT}{seconds // 60}:{seconds % 60:02}{PLAIN} \r")
+            sys.stdout.flush()
 
     def json(self, value: Any) -> None:
         """Print JSON."""
@@ -75,12 +95,16 @@ def clean(text: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """One command: its name, one line of help, its arguments, and what it does. ``run`` returns the exit code."""
+    """One command: its name, one line of help, its arguments, and what it does. ``run`` returns the exit code.
+
+    ``tells`` says that it brings something into the record: then the letters under way are held against that at once.
+    """
 
     name: str
     help: str
     add: Callable[[ArgumentParser], None]
     run: Callable[[App, Namespace, Out], int]
+    tells: bool = False
 
 
 def moment(text: str) -> datetime:
@@ -138,3 +162,17 @@ def add_now(parser: ArgumentParser) -> None:
 def add_at(parser: ArgumentParser) -> None:
     """Add ``--at``: when what is being told happened."""
     parser.add_argument("--at", type=moment, metavar="T", help="when it happened (ISO 8601 with offset; default: now)")
+
+
+def happened(app: App, at: datetime | None) -> datetime:
+    """Return when what is being told happened, now where nobody says; raise BadUse for a moment still to come.
+
+    A few minutes ahead are taken: two clocks never agree.
+    """
+    now = app.now(None)
+    if at is not None and at > now + CLOCKS_DIFFER:
+        raise BadUse(
+            f"{at.isoformat()} is still to come, so it cannot have happened.",
+            "Leave --at out for now, or give the moment it was.",
+        )
+    return app.now(at)

@@ -142,6 +142,7 @@ def _nobody_reads() -> int:
 
 
 def _run(args: Namespace, command: Command) -> int:
+    from unghost.cli.stopped import stop_letters
     from unghost.wiring import App
 
     for stream in (sys.stdout, sys.stderr):
@@ -150,7 +151,10 @@ def _run(args: Namespace, command: Command) -> int:
     colour = not args.no_color and "NO_COLOR" not in os.environ and sys.stdout.isatty()
     app = App.at(args.home)
     try:
-        code = command.run(app, args, Out(args.json, args.quiet, colour))
+        out = Out(args.json, args.quiet, colour)
+        code = command.run(app, args, out)
+        if command.tells:
+            stop_letters(app, out)
         sys.stdout.flush()
         return code
     except (OSError, MemoryError) as error:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import datetime
 
 from unghost.app.case import Case, Review
+from unghost.app.entry import move_line, story
 from unghost.app.lint_notes import hopes
 from unghost.causes.cause import View
 from unghost.cli.command import Out
@@ -13,7 +14,7 @@ from unghost.cli.discreet import event_lines
 from unghost.cli.show_hopes import hope_lines
 from unghost.cli.show_open import first_lines, ground_lines, owed_lines, repaired_lines
 from unghost.cli.show_people import short_lines, strength_lines
-from unghost.cli.show_today import move_line, show_notices, show_stopped, story
+from unghost.cli.show_today import show_notices, show_stopped
 from unghost.cli.show_tone import tone_lines
 from unghost.cli.words import (
     CAUSE_WORDS,

@@ -7,8 +7,8 @@ from datetime import datetime
 
 from unghost.app.askable import Question
 from unghost.app.asking import Answered
+from unghost.app.entry import BY
 from unghost.app.questions import Standing
-from unghost.cli.show_today import BY
 from unghost.cli.words import quote, short_day, title_of, wrapped
 from unghost.plays.play import Move
 

@@ -6,33 +6,27 @@ from collections.abc import Iterable
 from datetime import datetime
 
 from unghost.app.case import Case
+from unghost.app.discreet import harmless
+from unghost.app.entry import move_line, story
+from unghost.app.queue import Queued, short
 from unghost.app.today import Today
 from unghost.cli.command import Out
-from unghost.cli.discreet import harmless, kind_notes, quoted
 from unghost.cli.words import (
     STATE_MARKS,
-    causes_line,
     count,
     long_day,
     matter_of,
     name_of,
-    odds_line,
     short_day,
     standing_of,
-    title_of,
-    unusual_line,
-    wish_of,
     wrapped,
 )
 from unghost.domain.hours import zone
 from unghost.domain.settings import Settings
-from unghost.domain.touch import Channel
 from unghost.history.history import SourceState
-from unghost.plays.play import Move
+from unghost.outbox.standing import Step
 from unghost.plays.table import ORDINARY
 from unghost.silence.assessment import State
-
-BY = {Channel.CALL: "by phone", Channel.MAIL: "by mail", Channel.LETTER: "by letter", Channel.MEETING: "in person"}
 
 
 def show_today(today: Today, settings: Settings, out: Out, *, sleeping: bool = False) -> None:
@@ -41,6 +35,7 @@ def show_today(today: Today, settings: Settings, out: Out, *, sleeping: bool = F
     out.line(out.strong(long_day(here.date())))
     show_stopped(today.stopped, here, out)
     show_notices(today.ended, today.notice, here, out)
+    show_unsettled(today.letters, here, out)
     out.line(_greeting(today))
     for number, (case, place) in enumerate(zip(today.cases, today.places, strict=True), 1):
         out.line()
@@ -73,6 +68,17 @@ def show_notices(ended: datetime | None, notice: str, now: datetime, out: Out) -
         _lines(out, notice, 0)
 
 
+def show_unsettled(letters: Iterable[Queued], now: datetime, out: Out) -> None:
+    """Say of which letters nobody knows whether they arrived: a person has to look."""
+    for one in letters:
+        if one.standing.step is Step.UNKNOWN:
+            since = short_day(one.standing.since.astimezone(now.tzinfo), now)
+            what = (
+                f"! Nobody knows whether your letter to {one.letter.to} arrived (since {since}). It is not sent again by itself."
+            )
+            _lines(out, f"{what} Please look: unghost outbox {short(one.letter.id)}", 0)
+
+
 def _losing_step(today: Today, out: Out) -> None:
     """Name those who still answer, but later and shorter than before, with what such a hint is worth."""
     warnings = [(case, case.early) for case in today.losing_step if case.early is not None]
@@ -101,6 +107,8 @@ def _lines(out: Out, text: str, indent: int) -> None:
 
 
 def _greeting(today: Today) -> str:
+    if today.unread:
+        return today.unread
     if not today.cases:
         return "Nothing can be said of today." if today.stopped else "Nobody needs you today."
     people = count(len(today.cases), "person is", "people are").capitalize()
@@ -121,50 +129,6 @@ def show_entry(number: int, case: Case, now: datetime, out: Out) -> None:
         why = case.move.why[1 if told else 0]
         for line in wrapped(why, 8, 0) if harmless(why) else ():
             out.line(out.soft(line))
-
-
-def story(case: Case, now: datetime) -> list[str]:
-    """Return what a reader must know of a case, in a few lines; what they asked us to stop comes first."""
-    wish = wish_of(case, now)
-    standing = [] if case.let_be else [*_standing(case, now), *kind_notes(case)]
-    return [*(["they " + wish] if wish else []), *standing]
-
-
-def _standing(case: Case, now: datetime) -> list[str]:
-    silence = case.silence
-    if case.state is State.OURS:
-        first = silence.debts[0]
-        asked = count(len(silence.debts), "question", "questions").capitalize()
-        return [f"{asked} of theirs from {short_day(first.touch.at, now)} without an answer: {quoted(first.quote)}"]
-    lines = []
-    if silence.known_reason is not None and silence.known_reason.quote:
-        why = f"{silence.why_known}: " if silence.why_known else ""
-        lines.append(f"{why}{quoted(silence.known_reason.quote)}  {short_day(silence.known_reason.at, now)}")
-    if silence.quiet and silence.since is not None:
-        lines.append(_since(case, now))
-        lines += [line for line in (unusual_line(case), odds_line(case)) if line]
-        lines.append(f"perhaps: {causes_line(case)}")
-    if case.state is State.CLOSED and case.truth is not None and not case.truth.confirmed:
-        plain = f"this reads as a plain {case.truth.state.value}; please confirm it, or say otherwise"
-        lines.append(f"{plain}: unghost truth {case.correspondence.person.id} confirm")
-    return lines
-
-
-def _since(case: Case, now: datetime) -> str:
-    silence = case.silence
-    touches = count(len(silence.unanswered), "touch", "touches")
-    life = f"; their last word was on {short_day(silence.last_sign_of_life.at, now)}" if silence.last_sign_of_life else ""
-    return f"waiting since {short_day(silence.since or now, now)}, {touches} of ours unanswered{life}"
-
-
-def move_line(move: Move, case: Case) -> str:
-    """Return the move in one line: what, how, to whom, from when."""
-    name = title_of(move.play)
-    how = f", {BY[move.channel]}" if move.channel in BY else ""
-    to = f" to {move.person}" if move.person != case.correspondence.person.id and move.channel is not Channel.NONE else ""
-    local = case.correspondence.week.local(move.not_before) if move.not_before else None
-    when = f", from {local:%A} {local.day} {local:%B} {local:%H:%M} their time" if local else ""
-    return f"{name}{how}{to}{when}"
 
 
 def _limbo(today: Today) -> str:

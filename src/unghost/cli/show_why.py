@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from datetime import datetime
 
+from unghost.app.entry import move_line
 from unghost.app.why import Passage, Reading, Why
 from unghost.cli.command import Out
 from unghost.cli.discreet import event_lines
 from unghost.cli.show_open import first_lines, owed_lines
 from unghost.cli.show_people import contact_line
 from unghost.cli.show_questions import NOTHING_TO_ASK, question_texts
-from unghost.cli.show_today import move_line
 from unghost.cli.words import (
     CHANNEL_WORDS,
     STATE_MARKS,

@@ -1,4 +1,4 @@
-"""A mailbox on a server: where it is, how one gets in, and what of it is read. Never a secret."""
+"""A mailbox on a server: where it is, how one gets in, what of it is read, and where its mail goes out. Never a secret."""
 
 from __future__ import annotations
 
@@ -38,10 +38,25 @@ class OAuthApp:
 
 
 @dataclass(frozen=True, slots=True)
+class Submission:
+    """The server that takes in the mail of a mailbox (SMTP). ``user`` is empty where one logs in there as at the mailbox.
+
+    ``saves_sent`` says that it lays a copy of what it takes in into the folder of sent mail by itself.
+    """
+
+    host: str
+    port: int
+    security: Security
+    user: str = ""
+    saves_sent: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class MailAccount:
     """One mailbox on an IMAP server. ``name`` is what the user calls it, and what the store keeps its state under.
 
-    ``folders`` are those to read; empty means all but drafts, junk, trash and views of other folders.
+    ``folders`` are those to read; empty means all but drafts, junk, trash and views of other folders. Nothing is sent from it
+    where ``submission`` is None.
     """
 
     name: str
@@ -52,6 +67,7 @@ class MailAccount:
     auth: Auth = Auth.PASSWORD
     folders: tuple[str, ...] = ()
     oauth: OAuthApp | None = None
+    submission: Submission | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from dataclasses import dataclass
 
 # Providers whose domain says nothing about an organisation: the account is then the person.
@@ -38,6 +39,27 @@ class Address:
     def domain(self) -> str:
         """The part behind the last @, empty where there is none."""
         return self.email.rpartition("@")[2] if "@" in self.email else ""
+
+
+def canonical(text: str) -> str:
+    """Return an address, or a domain alone, in the one spelling the record knows it by: small letters, and of an international
+    domain the ASCII name (RFC 5890), so that both spellings of a house are one. What has no such name stays as it is.
+    """
+    text = text.strip().lower()
+    if text.isascii():
+        return text
+    local, at, domain = text.rpartition("@")
+    return f"{local}{at}{ascii_domain(domain) or domain}"
+
+
+def ascii_domain(domain: str) -> str:
+    """Return the ASCII name of a domain, empty where it has none that leads back to the same letters."""
+    try:
+        name = domain.lower().encode("idna").decode("ascii")
+        back = name.encode("ascii").decode("idna")
+    except UnicodeError:
+        return ""
+    return name if back == unicodedata.normalize("NFC", domain.lower()) else ""  # "ß" would lead to another house
 
 
 def account_of(email: str) -> str:

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from unghost.domain.address import canonical
+
 SHORTEST_NUMBER = 7
 """Digits of a telephone number from which it is taken for the end of a longer one, written with its country."""
 
@@ -43,10 +45,11 @@ def by_who(entries: Iterable[Listed]) -> dict[str, tuple[Listed, ...]]:
     """Return the entries that stand, by whom they name, in order of time: what ``none`` took back is gone."""
     found: dict[str, list[Listed]] = defaultdict(list)
     for entry in sorted(set(entries), key=lambda e: (e.since, e.scope is not ListScope.NONE, e.scope, e.reason)):
+        who = canonical(entry.who)
         if entry.scope is ListScope.NONE:
-            found.pop(entry.who, None)
+            found.pop(who, None)
         else:
-            found[entry.who].append(entry)
+            found[who].append(entry)
     return {who: tuple(standing) for who, standing in found.items()}
 
 

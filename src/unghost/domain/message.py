@@ -65,16 +65,20 @@ class FailedRecipient:
 
 @dataclass(frozen=True, slots=True)
 class Signature:
-    """What the block under a message says of its writer; phones in E.164 where they could be understood."""
+    """What the block under a message says of its writer; phones in E.164 where they could be understood.
+
+    ``closing`` is the formula above it as written ("Best regards,"), empty where none stands there.
+    """
 
     name: str
     title: str
     phones: tuple[str, ...]
     text: str
+    closing: str = ""
 
     def __reduce__(self) -> tuple[type[Signature], tuple[object, ...]]:
         """Travel between processes as a call with the fields in order."""
-        return Signature, (self.name, self.title, self.phones, self.text)
+        return Signature, (self.name, self.title, self.phones, self.text, self.closing)
 
 
 @dataclass(frozen=True, slots=True)

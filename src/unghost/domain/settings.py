@@ -20,6 +20,14 @@ class Settings:
     ``casl`` and ``do_not_call`` switch the two clocks of law on; ``known_callers`` lets the do-not-call register yield to an
     ongoing relationship, in the countries whose law says so.
     ``today_at_most`` is how many cases a day's list shows, 0 for all of them.
+
+    Of what goes out: ``name``, ``company`` and ``postal`` (lines of a postal address) are who we are, as law wants it said;
+    ``send_from`` is the mailbox letters leave through, empty for the only one there is. ``undo_minutes`` is how long an approved
+    letter stays before it may go, ``approval_days`` after how long it no longer may; ``send_per_hour`` and ``send_per_day`` bound
+    how many leave. ``unsubscribe_url`` is where one click stops mail that is not one-to-one, with ``{token}`` in it.
+    ``daily_hour`` is the hour of the user's own day the list is mailed to them, None for never. ``model_url`` and ``model`` name
+    a language model that drafts, empty for none. ``calendar_url`` and ``calendar_user`` name a CalDAV collection for calls and
+    wake dates, empty for none.
     """
 
     me: tuple[str, ...] = ()
@@ -43,6 +51,20 @@ class Settings:
     do_not_call: bool = True
     known_callers: bool = True
     today_at_most: int = 25
+    name: str = ""
+    company: str = ""
+    postal: tuple[str, ...] = ()
+    send_from: str = ""
+    undo_minutes: float = 5.0
+    approval_days: float = 5.0
+    send_per_hour: int = 20
+    send_per_day: int = 60
+    unsubscribe_url: str = ""
+    daily_hour: int | None = None
+    model_url: str = ""
+    model: str = ""
+    calendar_url: str = ""
+    calendar_user: str = ""
 
     def is_ours(self, email: str) -> bool:
         """Say whether an address is one of ours: ours by name, or in a domain of ours."""

@@ -49,7 +49,8 @@ class Touch:
 
     ``message`` is the Message-ID (or the key where there is none), None for calls and meetings; ``text`` the own words, or the
     note of a call; ``files`` the names of what was attached. ``addressed`` is False where a mail to several people greets another
-    of them. A ``recovered`` touch is known from quoted history only; its time is what the attribution says.
+    of them. A ``recovered`` touch is known from quoted history only; its time is what the attribution says. ``received`` is when
+    a mail arrived, None where no server said so.
     """
 
     at: datetime
@@ -68,6 +69,7 @@ class Touch:
     addressed: bool = True
     said: Said = field(default_factory=Said)
     files: tuple[str, ...] = ()
+    received: datetime | None = None
 
     @property
     def reached(self) -> bool:

@@ -8,9 +8,11 @@ from datetime import datetime, timedelta
 
 from unghost.domain.hours import zone
 
+LONDON = "Europe/London"
+
 # One zone for each rule of the clock, those with most business mail first: a tie goes to the first.
 ZONES = (
-    "Europe/London",
+    LONDON,
     "Europe/Berlin",
     "America/New_York",
     "America/Los_Angeles",
@@ -99,16 +101,25 @@ def infer_zone(stamps: Sequence[datetime], home: str) -> str:
     """Return the zone whose clock explains most of a person's own stamps, aware moments that kept the writer's offset.
 
     ``home`` is the user's own zone: the answer where there are no stamps, and on a tie. Stamps at +00:00 are set aside where
-    there are others, as many mail programs write UTC. Offsets that no zone keeps come back as they are, such as ``+05:20``.
+    there are others, as many mail programs write UTC; where there are no others they tell of Greenwich in winter, and of nothing
+    in summer. Offsets that no zone keeps come back as they are, such as ``+05:20``.
     """
     told = sorted((stamp for stamp in stamps if stamp.utcoffset() is not None), key=lambda stamp: stamp.timestamp())
-    local = [stamp for stamp in told if stamp.utcoffset()][-LATEST:] or told[-LATEST:]
+    local = [stamp for stamp in told if stamp.utcoffset()][-LATEST:]
     if not local:
-        return home
+        return _from_utc(told[-LATEST:], home)
     offsets = Counter(stamp.utcoffset() for stamp in local)
     commonest, most = min(offsets.items(), key=lambda item: (-item[1], item[0] or timedelta()))
     best, explained = max(((name, _explains(name, local)) for name in _candidates(home)), key=lambda pair: pair[1])
     return best if explained and explained >= most else _as_text(commonest or timedelta())
+
+
+def _from_utc(stamps: Sequence[datetime], home: str) -> str:
+    """Return the zone of somebody whose every stamp is at +00:00: London from winter alone, nothing new from summer alone."""
+    in_winter = _explains(LONDON, stamps)
+    if not in_winter or (home and _explains(home, stamps) == len(stamps)):
+        return home
+    return LONDON if in_winter == len(stamps) else "UTC"
 
 
 def country_of(address_domain: str, zone: str, home_zone: str, home_country: str, dialled: str = "") -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from unghost.causes.cause import View
-from unghost.domain.address import account_of
+from unghost.domain.address import account_of, canonical
 from unghost.domain.hours import WorkWeek
 from unghost.domain.person import Person
 from unghost.domain.proposal import Proposal
@@ -16,7 +16,7 @@ def turned(view: View, proposal: Proposal) -> View:
 
     Somebody the record does not know has nothing but an address, and the clock of the house: not the absence of our contact.
     """
-    wanted = proposal.person.lower()
+    wanted = canonical(proposal.person)
     person = view.history.by_address.get(wanted, wanted)
     if person == view.correspondence.person.id:
         return view

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 
+from unghost.domain.address import canonical
 from unghost.domain.hours import WorkWeek
 from unghost.domain.item import Item
 from unghost.domain.ledger import Entry
@@ -189,7 +190,7 @@ class History:
     def find(self, who: str) -> Correspondence | None:
         """Return the correspondence with the owner of an address, a telephone number or an unambiguous name, or None."""
         wanted = who.strip()
-        key = self.by_address.get(wanted.lower()) or self.by_address.get(_DIALLED.sub("", wanted))
+        key = self.by_address.get(canonical(wanted)) or self.by_address.get(_DIALLED.sub("", wanted))
         if key is None and wanted:
             named = [c.person.id for c in self.people.values() if wanted.casefold() == c.person.name.casefold()]
             key = named[0] if len(named) == 1 else None

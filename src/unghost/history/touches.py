@@ -137,6 +137,7 @@ def _mail(message: Message, at: datetime, thread: str, side: Side, person: str, 
         recipients=recipients,
         attachments=len(message.attachments),
         files=message.attachments,
+        received=message.received,
         said=_said(message.text, at, locale_of(message.language, message.sender, country)),
     )
 

@@ -11,10 +11,20 @@ from unghost.domain.news import News
 from unghost.domain.record import Meeting
 from unghost.history.history import Facts
 
+CLOCKS_DIFFER = timedelta(minutes=15)
+"""Clocks of honest machines differ by less (reading/mime/moments.py): no sign of a wrong date, yet nothing arrives before it is
+written."""
+
 
 def stamp(message: Message) -> datetime | None:
-    """Return the moment a message bears by itself: its date (clock errors already repaired), else its arrival, else None."""
-    return message.date or message.received
+    """Return the moment a message bears by itself: its date (clock errors already repaired), else its arrival, else None.
+
+    A clock that is a little ahead does not put into the future what has arrived.
+    """
+    date, received = message.date, message.received
+    if date is not None and received is not None and timedelta(0) < date - received <= CLOCKS_DIFFER:
+        return received.astimezone(date.tzinfo)
+    return date or received
 
 
 def as_known_at(facts: Facts, now: datetime) -> Facts:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from unghost.causes.cause import Diagnosis, View
 from unghost.plays.play import Condition
-from unghost.plays.standing import STILL, hurt, may_call, quiet, reachable, real
+from unghost.plays.standing import STILL, hurt, may_call, quiet, reachable, real, to_look_again
 
 
 def _quiet(view: View, _diagnosis: Diagnosis) -> bool:
@@ -39,6 +39,14 @@ def _quiet_or_cut_off(view: View, _diagnosis: Diagnosis) -> bool:
     return quiet(view) or not reachable(view)
 
 
+def _quiet_or_left_open(view: View, _diagnosis: Diagnosis) -> bool:
+    return quiet(view) or to_look_again(view)
+
+
+def _real_or_left_open(view: View, _diagnosis: Diagnosis) -> bool:
+    return real(view) or to_look_again(view)
+
+
 QUIET = Condition(
     "quiet",
     "They have gone quiet, later than is usual for them.",
@@ -47,6 +55,12 @@ QUIET = Condition(
 )
 QUIET_OR_CUT_OFF = Condition(
     "quiet-or-cut-off", "They have gone quiet, or mail does not reach them.", QUIET.otherwise, _quiet_or_cut_off
+)
+QUIET_OR_LEFT_OPEN = Condition(
+    "quiet-or-left-open",
+    "They have gone quiet, or you spoke, agreed on no next step, and the day to look again has come.",
+    QUIET.otherwise,
+    _quiet_or_left_open,
 )
 REACHABLE = Condition("reachable", "Their mailbox takes mail.", "Mail does not reach them at present.", _reachable)
 OURS_TO_MEND = Condition(
@@ -67,6 +81,7 @@ REAL = Condition(
     "You hardly know each other yet, and so candid a word would weigh too much.",
     _real,
 )
+REAL_OR_LEFT_OPEN = Condition(REAL.name, REAL.says, REAL.otherwise, _real_or_left_open)
 HAS_WRITTEN = Condition(
     "has-written",
     "They have written or spoken to us in their own words.",

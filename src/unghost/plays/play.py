@@ -91,7 +91,8 @@ class Play:
 
     It has a place where all of ``needs`` hold and none of ``never``; ``weigh`` is asked only then, and is pure. ``contacts`` says
     whether it touches the person at all, ``once`` whether an episode bears it only once,
-    ``approvals`` how often a person has to say yes before it goes out. ``sequence`` are its channels in order,
+    ``approvals`` how often a person has to say yes before it goes out, ``answers`` whether a mail of it answers their last one;
+    otherwise it begins a new thread. ``sequence`` are its channels in order,
     ``script`` with ``branches`` the words for a call, ``letter`` and ``card`` those for paper; all are linted by our own rules.
     Places to fill are ``{name}`` (whom it is said to), ``{contact}`` (whom it is about), ``{topic}``, ``{item}``, ``{told}``,
     ``{me}``, ``{us}`` and ``{fault}`` (what we take back); "…" marks what only the user knows. ``schools`` teach it, ``disputed``
@@ -112,6 +113,7 @@ class Play:
     sequence: tuple[Step, ...] = ()
     once: bool = False
     approvals: int = 1
+    answers: bool = False
     script: tuple[str, ...] = ()
     branches: tuple[Branch, ...] = ()
     letter: Letter | None = None

@@ -11,6 +11,7 @@ from unghost.plays.catalogue import library
 from unghost.plays.desk import Desk
 from unghost.plays.recommendation import Recommendation, Refuse, Traced
 from unghost.plays.table import TABLE
+from unghost.plays.vary import another_hour
 from unghost.plays.weigh import NOTHING_LEARNT
 
 __all__ = ["Recommendation", "Refuse", "library", "recommend"]
@@ -29,5 +30,6 @@ def recommend(view: View, diagnosis: Diagnosis, refuse: Refuse, worths: Mapping[
         answer = row.step(desk)
         trace.append(Traced(row.name, answer.found is not None, answer.why))
         if answer.found is not None:
-            return replace(answer.found, trace=tuple(trace), refused=tuple(desk.refused))
+            move = another_hour(desk, answer.found.move)
+            return replace(answer.found, move=move, trace=tuple(trace), refused=tuple(desk.refused))
     raise AssertionError("the last row decides every case")

@@ -14,6 +14,7 @@ from unghost.causes.ways import written_only
 from unghost.domain.message import Kind
 from unghost.domain.touch import Channel, Side, Signal, Touch
 from unghost.silence.assessment import State
+from unghost.silence.talk import look_is_due
 
 _AFTER = frozenset({Tie.CAME_AFTER, Tie.STANDS_IN})
 LIKELY = 0.4
@@ -51,6 +52,11 @@ def open_asks(view: View) -> tuple[Touch, ...]:
 def quiet(view: View) -> bool:
     """Say whether they are quiet for no known reason."""
     return view.silence.quiet
+
+
+def to_look_again(view: View) -> bool:
+    """Say whether a talk ended without a next step, and the day to look again has come."""
+    return look_is_due(view.silence, view.correspondence, view.correspondence.week.local(view.history.now).date())
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from unghost.plays.desk import PROBES, Desk, Held
 from unghost.plays.play import Move
 from unghost.plays.rank import ranked
 from unghost.plays.recommendation import Recommendation
-from unghost.plays.standing import deputy
+from unghost.plays.standing import deputy, to_look_again
 from unghost.silence.assessment import State
 
 ORDINARY = "This is an ordinary wait for this person; nothing is wrong."
@@ -116,6 +116,8 @@ def _known_reason(desk: Desk) -> Answer:
         return Answer("No known reason keeps them quiet until a day.")
     if deputy(desk.view) and (found := desk.first_of("successor")):
         return Answer("They are away for long, and named who stands in for them.", found)
+    if to_look_again(desk.view) and (found := desk.first_of("ask-why", "apology-call", "release")):
+        return Answer(found.move.why[0], found)
     named = silence.known_reason is not None or silence.truth is not None or bool(desk.view.correspondence.parks)
     away = silence.absence is not None and silence.truth is None
     if named and not away and (found := desk.first_of("park")):

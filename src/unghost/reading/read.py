@@ -25,12 +25,13 @@ from unghost.reading.mime.leaf import decoded, returned_text
 from unghost.reading.mime.moments import arrival, moment, settle
 from unghost.reading.mime.scan import KNOWN, Headers, Part, scan
 from unghost.reading.mime.writer import writer
+from unghost.reading.opt_outs.by_subject import asked_by_subject
 from unghost.reading.visible import quoted, quotes, signature, signer
 
 if TYPE_CHECKING:
     from unghost.reading.machines.absence import Absence
 
-READER_VERSION = 2
+READER_VERSION = 3
 """Raised whenever the same bytes may give another Message, so that stored readings can be made anew."""
 
 _AUTOMATIC = (Kind.AUTO_REPLY, Kind.OUT_OF_OFFICE, Kind.LEFT_COMPANY)
@@ -197,6 +198,9 @@ def _spoken(root: Part, body: Body, head: _Head, country: str, problems: list[st
     parts = quotes.split(body.text)
     trimmed = signature.trim(parts.own, head.sender.name if head.sender else "")
     speaker = automatic.Speaker(root.headers, head.sender, head.subject, trimmed.text)
+    asked = "" if automatic.is_robot(speaker) else asked_by_subject(head.subject)
+    if asked:  # somebody pressed a button; what their program wrote below it is not theirs
+        return _Words(Kind.HUMAN, f"{asked}\n\n{trimmed.text}".strip(), parts=parts)
     kind, away = _kind(body, speaker, head, country, invited)
     if kind is Kind.HUMAN and invited is None:
         invited = answer_in_subject(head.subject, trimmed.text, sender)

@@ -29,6 +29,7 @@ from unghost.silence.clock import (
     start_of,
 )
 from unghost.silence.model import GONE_DAYS, Fitted, Question, SilenceModel
+from unghost.silence.talk import after_talk
 from unghost.silence.truth import accepted, heard_since, review_day, table_truth, told_truth
 from unghost.silence.waits import counts_from
 from unghost.silence.wishes import standing_wish
@@ -208,9 +209,8 @@ def _undelivered(standing: Standing) -> Silence | None:
     if not bounces or set(standing.correspondence.person.addresses) - failed:
         return None
     signal = bounces[-1]
-    reason = next(f.reason for f in signal.failed if f.permanent)
-    quote = reason if reason and reason in signal.text else _first_line(signal.text)
-    known = Evidence(signal.message, signal.at, quote)
+    reasons = [f.reason for f in signal.failed if f.permanent and f.address in standing.correspondence.person.addresses]
+    known = Evidence(signal.message, signal.at, next(filter(None, reasons), "") or _first_line(signal.text))
     return replace(standing.base, state=State.UNREACHABLE, known_reason=known, why_known="our mail does not reach them")
 
 
@@ -391,4 +391,5 @@ READINGS: tuple[Reading, ...] = (
     _life_first,
     _ended_in_table,
     _ordinary,
+    lambda standing: after_talk(standing.base, standing.correspondence, standing.today),
 )

@@ -64,6 +64,8 @@ def explain(correspondence: Correspondence, silence: Silence, past: Sequence[Wai
 def _no_clock(silence: Silence, today: date) -> str:
     if silence.state in (State.EXPECTED, State.PARKED) and silence.wake is not None:
         day = f"{day_name(silence.wake)} {silence.wake.year}"
+        if silence.why_known.startswith("you spoke"):
+            return f"No odds are given: {silence.why_known}; {day} is the day to look again, and no clock runs."
         if silence.wake > today:
             return f"No odds are given: quiet until {day} is what was agreed, and no clock runs."
         return f"No odds are given: the day that was agreed, {day}, has come, and a clock starts when we write."

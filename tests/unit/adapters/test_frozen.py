@@ -2,6 +2,7 @@
 
 import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import replace
 from datetime import timedelta, timezone
 from pathlib import Path
@@ -10,7 +11,9 @@ from typing import Protocol
 import pytest
 
 from mails import JIM, at
+from unghost.adapters.stores.erase import Order
 from unghost.adapters.stores.sqlite import FILE, SqliteStore
+from unghost.app.erased import Traces
 from unghost.domain.ledger import Entry, Sort
 from unghost.history.history import Facts
 from unghost.testing.memory import MemoryLedger
@@ -116,13 +119,19 @@ def test_the_file_itself_refuses_to_change_a_line(home: Path, statement: str) ->
     db.close()
 
 
-def test_a_line_can_be_blanked_and_the_chain_still_holds(home: Path) -> None:
+def test_a_line_blanked_by_hand_is_named(home: Path) -> None:
     with sqlite3.connect(home / FILE) as db:
-        db.execute("UPDATE ledger SET subject = '', body = '', salt = '' WHERE subject = ?", (JIM,))
+        db.execute("UPDATE ledger SET subject = '', body = '', salt = '' WHERE id = 3")
     db.close()
+    with closing(SqliteStore(home)) as store:
+        assert [" line 3 " in one for one in store.check()] == [True]
+
+
+def test_a_line_can_be_blanked_by_an_erasure_and_the_chain_still_holds(home: Path) -> None:
     store = SqliteStore(home)
+    store.erase(Order(Traces(frozenset({JIM})), lambda _: False, at(9), "me@ours.example"))
     assert store.check() == []
     assert store.facts().ledger == LINES[1:2]
-    assert store.freeze(LINES[:1]) == 1
+    assert store.freeze((replace(LINES[0], subject="ann@acme.example"),)) == 1
     assert store.check() == []
     store.close()

@@ -67,7 +67,7 @@ def test_address_and_code_are_shown_and_consent_is_waited_for(server: TokenServe
     waiting = Waiting()
     server.script = [started(server), PENDING, PENDING]
     assert on_device(server, waiting).access == server.granted[0]
-    assert waiting.shown == [f"To let unghost read this mailbox, open {server.url}/go on any device and enter the code WDJB-MJHT"]
+    assert waiting.shown == [f"To let unghost into this mailbox, open {server.url}/go on any device and enter the code WDJB-MJHT"]
     assert waiting.slept == [5, 5, 5]
     assert server.asked[-1]["device_code"] == "d"
     assert "device-secret" not in waiting.shown[0]

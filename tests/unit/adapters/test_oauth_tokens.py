@@ -6,6 +6,7 @@ import subprocess
 import sys
 import threading
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -277,6 +278,12 @@ def test_a_consent_without_mail_is_told(server: TokenServer, scope: object, cove
     else:
         with pytest.raises(LoginRefused, match="not for reading mail"):
             granted(Reply(200, {**GOOD, "scope": scope}), server.app(), NOW)
+
+
+def test_a_consent_without_sending_is_told(server: TokenServer) -> None:
+    both = replace(server.app(), scope=f"{MAIL} https://mail.harbour.example/SMTP.Send offline_access")
+    with pytest.raises(LoginRefused, match="not for sending mail"):
+        granted(Reply(200, {**GOOD, "scope": MAIL}), both, NOW)
 
 
 def test_missing_fields_of_an_answer_are_told(server: TokenServer, shelf: Shelf, clock: Clock, tmp_path: Path) -> None:

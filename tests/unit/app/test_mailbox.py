@@ -109,7 +109,8 @@ def test_google_is_asked_in_a_browser_and_microsoft_by_a_code_or_in_a_browser() 
     assert (google.device_url, google.scope) == ("", "https://mail.google.com/")
     assert google.authorize_url.startswith("https://accounts.google.com/")
     assert microsoft.device_url == "https://login.microsoftonline.com/harbour.example/oauth2/v2.0/devicecode"
-    assert microsoft.scope == "https://outlook.office.com/IMAP.AccessAsUser.All offline_access"
+    office = "https://outlook.office.com"
+    assert microsoft.scope == f"{office}/SMTP.Send {office}/IMAP.AccessAsUser.All offline_access"
     assert "/common/" in CONSENTS["microsoft"].token_url.format(tenant="common")
 
 

@@ -82,7 +82,9 @@ def test_a_mailbox_is_added_listed_opened_and_removed(
     monkeypatch.setenv(PASSWORD_GIVEN, PASSWORD)
     added = add(capsys, home, "--folder", "INBOX", "Sent")
     assert added.code == 0
-    assert added.out.startswith(f"Added: {NAME}: imap.harbour.example:993 (tls), by password, folders INBOX, Sent.")
+    assert added.out.startswith(
+        f"Added: {NAME}: imap.harbour.example:993 (tls), by password, folders INBOX, Sent, sends nothing."
+    )
     assert "nothing was opened with it yet" in added.out
     assert f"unghost account check {NAME}" in added.out
     monkeypatch.delenv(PASSWORD_GIVEN)
@@ -324,8 +326,14 @@ def test_checking_a_mailbox_names_its_folders(
 ) -> None:
     add(capsys, home, "--no-login")
     monkeypatch.setattr(App, "folders", lambda *_: ("INBOX", "Sent"))
-    assert run(capsys, home, "check", NAME).out.splitlines() == [f"{NAME} opens. It would read 2 folders:", "  INBOX", "  Sent"]
-    assert json.loads(run(capsys, home, "check", NAME, "--json").out) == {"account": NAME, "folders": ["INBOX", "Sent"]}
+    said = run(capsys, home, "check", NAME).out.splitlines()
+    assert said[:3] == [f"{NAME} opens. It would read 2 folders:", "  INBOX", "  Sent"]
+    assert said[3:] == [f"Nothing is sent from it. To change that: unghost account add {NAME} --smtp-host H"]
+    assert json.loads(run(capsys, home, "check", NAME, "--json").out) == {
+        "account": NAME,
+        "folders": ["INBOX", "Sent"],
+        "submission": None,
+    }
 
 
 def test_the_whole_program_keeps_a_password_off_the_disk_and_the_screen(home: Path, tmp_path: Path) -> None:

@@ -13,6 +13,7 @@ from schemas import names, schema, validate
 
 EVIDENCE = {"message": "a1@fern.example", "at": "2026-03-02T10:00:00+01:00", "quote": "after our audit", "weight": 1.5}
 TERM = {"name": "prior", "step": -2.1, "says": "About 12% of quiet deals have this cause when nothing is known."}
+POSTED = {"letter": "k3v9x2", "to": "jim@acme.example", "person": "jim@acme.example", "play": "new-thread"}
 ODD = {"p": 0.3, "low": 0.2, "high": 0.5}
 WORTH = {
     "warned": 58,
@@ -244,6 +245,7 @@ ACCOUNT = {
     "provider": None,
     "client_id": None,
     "folders": [],
+    "submission": {"host": "smtp.ours.example", "port": 465, "security": "tls", "user": None, "saves_sent": False},
 }
 FINDING = {
     "file": "letter.txt",
@@ -364,7 +366,129 @@ TOLD: dict[str, object] = {
 ITEM = {"place": "https://x.example/a", "title": "A", "topics": ["salt"], "since": "2026-03-02T10:00:00+01:00"}
 HIT = {"word": "salt", "of": "topic", "source": "the deal", "quote": "Salt lamps", "message": None, "at": None}
 MATCH = {**ITEM, "score": 2.5, "why": "It fits.", "hits": [HIT]}
+DRAFTED = {
+    "draft": "d1",
+    "version": 1,
+    "at": "2026-03-02T10:00:00+01:00",
+    "by": "me@ours.example",
+    "person": "ida@fern.example",
+    "to": "jo@fern.example",
+    "play": "answer-first",
+    "subject": "Re: Filters",
+    "origin": "template",
+    "blanks": 1,
+    "versions": 1,
+    "letters": [{"letter": "l1", "version": 1, "step": "approved"}],
+}
+LETTER = {
+    "letter": "0f" * 16,
+    "draft": "ida-1",
+    "version": 2,
+    "person": "ida@fern.example",
+    "to": "ida@fern.example",
+    "play": "ask-why",
+    "account": "work",
+    "message_id": "0f0f@ours.example",
+    "digest": "a1" * 32,
+    "step": "approved",
+    "since": "2026-03-20T09:00:00+01:00",
+    "by": "ann@ours.example",
+    "why": None,
+    "not_before": "2026-03-20T09:05:00+01:00",
+    "expires": "2026-03-25T09:05:00+01:00",
+    "approvals": 1,
+    "needed": 1,
+    "tries": 0,
+    "handed_at": None,
+    "copied": False,
+    "held": None,
+}
+DEED = {
+    "number": 1,
+    "at": "2026-03-20T09:00:00+01:00",
+    "by": "ann@ours.example",
+    "did": "approved",
+    "about": "0f" * 16,
+    "body": {},
+}
+UNDER_WAY = {name: LETTER[name] for name in ("letter", "person", "to", "step", "not_before")}
+
+CALLED = {"e164": "+442079460000", "shown": "+44 20 7946 0000", "uri": "tel:+442079460000", "source": "their signature"}
+CALLING = {
+    "person": "ida@fern.example",
+    "to": "ida@fern.example",
+    "name": "Ida Fern",
+    "account": "fern.example",
+    "deal": None,
+    "play": "ask-why",
+    "why": "The reason is not known.",
+    "number": CALLED,
+    "other_numbers": [CALLED],
+    "where_to_look": None,
+    "zone": "Europe/Berlin",
+    "local_time": "2026-03-20T09:00:00+01:00",
+    "not_before": None,
+    "best": [{"from": "2026-03-20T13:00:00+01:00", "to": "2026-03-20T15:00:00+01:00", "habit": True}],
+    "attempts": [{"at": "2026-03-17T09:20:00+01:00", "disposition": "no_answer"}],
+}
+LISTED = {"who": "fern.example", "scope": "mail", "since": "2026-03-02T10:00:00+01:00", "reason": "asked at the fair"}
 EXAMPLES: dict[str, object] = {
+    "worker_health": {
+        "schema": 1,
+        "state": "troubled",
+        "pid": 4711,
+        "started": "2026-06-17T07:00:00+00:00",
+        "at": "2026-06-17T09:00:00+00:00",
+        "warning": "",
+        "duties": [
+            {
+                "duty": "sync imap nora@brightwell.example",
+                "last": "2026-06-17T08:55:00+00:00",
+                "did": "1 new",
+                "trouble": "The line to imap.brightwell.example cannot be opened.",
+                "remedy": "Look at your connection.",
+                "failures": 2,
+            }
+        ],
+    },
+    "calls": {
+        "schema": 1,
+        "now": "2026-03-20T09:00:00+01:00",
+        "calls": [CALLING],
+        "later": [{**CALLING, "number": None, "where_to_look": "Look at fern.example.", "not_before": "2026-03-23T13:00:00Z"}],
+    },
+    "calendar": {
+        "schema": 1,
+        "now": "2026-03-20T09:00:00+01:00",
+        "entries": [
+            {
+                "uid": "unghost-00000000-call-0000000000",
+                "kind": "call",
+                "summary": "Call Ida Fern (fern.example)",
+                "description": "The reason is not known.",
+                "start": "2026-03-20T13:00:00Z",
+                "end": "2026-03-20T13:15:00Z",
+                "day": None,
+                "changed": "2026-03-02T10:00:00Z",
+            }
+        ],
+    },
+    "calendar_synced": {"schema": 1, "new": 1, "changed": 0, "removed": 0, "same": 3, "respected": 1, "left": 0},
+    "letter": LETTER,
+    "deed": DEED,
+    "letter_under_way": UNDER_WAY,
+    "approved": {**LETTER, "approved": True, "withdrawn": ["0a" * 16], "why_later": None},
+    "outbox": {
+        "schema": 1,
+        "now": "2026-03-20T09:00:00+01:00",
+        "asks": [{**LETTER, "step": "unknown"}],
+        "waiting": [LETTER],
+        "ended": [{**LETTER, "step": "sent", "handed_at": "2026-03-20T09:06:00+01:00"}],
+        "held": [{"what": "domain fern.example", **DEED}],
+    },
+    "outbox_letter": {**LETTER, "deeds": [DEED], "raw": "From: ann@ours.example\r\n"},
+    "held": {"held": "*", "by": "ann@ours.example"},
+    "audit": {"schema": 1, "lines": 1, "sound": True, "changed": [], "log": [DEED]},
     "script": {
         "schema": 1,
         "person": "ida@fern.example",
@@ -382,6 +506,55 @@ EXAMPLES: dict[str, object] = {
         "approvals": 1,
         "item": MATCH,
         "next": {"days": None, "says": "Rest."},
+    },
+    "draft": {
+        "schema": 1,
+        **DRAFTED,
+        "new": True,
+        "body": "Hello Jo,\n\nhere is the plan.\n\nKim",
+        "answers": "a1@fern.example",
+        "references": ["a0@fern.example"],
+        "not_before": "2026-03-20T09:00:00+01:00",
+        "reason": "It is night there.",
+        "why": ["They asked."],
+        "notes": ["It has 200 words."],
+        "approvals": 1,
+        "findings": [{name: FINDING[name] for name in ("start", "end", "rule", "name", "level", "quote", "why", "instead")}],
+        "refused": [{"guard": "words", "reason": "One place is yours.", "until": None, "needs": "your words"}],
+        "facts": [
+            {
+                "start": 0,
+                "end": 4,
+                "text": "plan",
+                "message": "a1@fern.example",
+                "at": "2026-03-02T10:00:00+01:00",
+                "from": "jo@fern.example",
+                "quote": "the plan",
+            }
+        ],
+    },
+    "drafts": {"schema": 1, "drafts": [DRAFTED]},
+    "draft_difference": {"schema": 1, "draft": "d1", "from": 1, "to": 2, "lines": ["--- d1 version 1"]},
+    "style": {
+        "schema": 1,
+        "file": "/home/kim/style.toml",
+        "greeting": "Hi {name},",
+        "sign_off": "Best,",
+        "name": "Kim",
+        "names": "first",
+        "words": 60,
+        "told": ["greeting"],
+        "letters": 40,
+        "learnt": True,
+        "languages": {"en": 40},
+    },
+    "templates": {
+        "schema": 1,
+        "folder": "/home/kim/templates",
+        "templates": [{"name": "ask-why", "own": False, "source": "Subject: {{ topic }}"}],
+        "unused": [],
+        "variables": {"topic": "what it is about"},
+        "frame_variables": {"body": "the words"},
     },
     "library": {"schema": 1, "items": [ITEM]},
     "library_for": {
@@ -452,7 +625,7 @@ EXAMPLES: dict[str, object] = {
     },
     "case": CASE,
     "cases": [CASE],
-    "show": {**CASE, "questions": [QUESTION]},
+    "show": {**CASE, "questions": [QUESTION], "letters": [UNDER_WAY]},
     "question": QUESTION,
     "asked": {"schema": 1, "now": "2026-03-20T09:00:00+01:00", "questions": [{"person": "ida@fern.example", **QUESTION}]},
     "answered": {
@@ -501,6 +674,7 @@ EXAMPLES: dict[str, object] = {
         "stopped": [STOPPED],
         "losing_step": [{"person": "ida@fern.example", "name": "Ida Fern", "early_warning": EARLY}],
         "record_ended": None,
+        "letters": [UNDER_WAY],
         "notice": None,
     },
     "stopped": STOPPED,
@@ -515,7 +689,42 @@ EXAMPLES: dict[str, object] = {
         "record_ended": "2026-03-02T10:00:00+01:00",
         "odds": {"silences": 3, "since": "2026-03-02T10:00:00+01:00", "fine": True, "says": ["They hold."]},
     },
+    "settings": {
+        "schema": 1,
+        "settings": [{"name": "send_per_hour", "value": 5, "default": 20, "takes": "a whole number", "meaning": "an hour"}],
+    },
+    "setting_changed": {"schema": 1, "changed": [{"name": "voicemail", "old": False, "new": True}]},
+    "suppressed": {"schema": 1, "recorded": [LISTED]},
+    "suppression_list": {
+        "schema": 1,
+        "listed": [LISTED],
+        "asked": [
+            {
+                "person": "jo@fern.example",
+                "addresses": ["jo@fern.example"],
+                "scope": "all",
+                "since": "2026-03-02T10:00:00+01:00",
+                "quote": "please stop",
+                "message": "a1@fern.example",
+            }
+        ],
+        "erased": 3,
+    },
+    "list_exported": {"schema": 1, "exported": "list.csv", "rows": 2},
+    "erased": {"schema": 1, "erased": {"mails": 2}, "swept": True, "remaining": []},
+    "exported": {"schema": 1, "file": "all.zip", "files": 20, "person": None},
+    "backup": {"schema": 1, "file": "unghost.db", "bytes": 4096, "messages": 2},
+    "restored": {"schema": 1, "home": "home", "messages": 2, "held": True},
     "forgotten": {"forgotten": ["mail.mbox"]},
+    "dispatched": {
+        "schema": 1,
+        "now": "2026-06-17T09:00:00+00:00",
+        "dry_run": False,
+        "done": [{**POSTED, "what": "deferred", "why": "The server is busy.", "until": "2026-06-17T09:05:00+00:00"}],
+        "waiting": [{**POSTED, "why": "Its time has not come.", "until": "2026-06-17T09:05:00+00:00"}],
+        "asks": [{**POSTED, "why": "The line broke at the final dot."}],
+        "remarks": ["The mailbox work cannot be read."],
+    },
     "predicted": {
         "schema": 1,
         "events": 7,
@@ -545,6 +754,29 @@ EXAMPLES: dict[str, object] = {
         "person": "ida@fern.example",
         "now": "2026-03-20T09:00:00+01:00",
         "groundwork": dict.fromkeys(("need", "relationship", "interest", "meetings", "information", "follow_up"), GROUND),
+    },
+    "model": {"on": True, "url": "http://127.0.0.1:11434/v1", "model": "small", "key": None, "said": ""},
+    "prompt": {"prompt": "[system] ..."},
+    "daily": {
+        "day": "2026-06-17",
+        "subject": "Wednesday 17 June 2026: one person",
+        "body": "Wednesday 17 June 2026\n",
+        "people": [{"number": 1, "person": "jim@acme.example"}],
+    },
+    "daily_queued": {"letter": "daily20260617ab", "to": "nora@brightwell.example", "account": "nora", "new": True},
+    "daily_answers": {
+        "answers": [
+            {
+                "at": "2026-06-17T12:00:00+00:00",
+                "list": "2026-06-17",
+                "number": 1,
+                "words": "1 no",
+                "did": "recorded for jim@acme.example: no",
+                "why": "",
+                "person": "jim@acme.example",
+            }
+        ],
+        "refused": {"it did not come from you": 2},
     },
     "tick": {
         "recorded": "tick",
@@ -658,6 +890,7 @@ FREE = (
         "stopped",
         "account",
         "doctor",
+        "dispatched",
         "forgotten",
         "found",
         "done",

@@ -51,6 +51,13 @@ def test_programs_that_write_utc_are_not_heard_where_others_speak() -> None:
     assert infer_zone([*fixed(0), *stamped("Asia/Tokyo", YEAR[:2])], "Europe/Berlin") == "Asia/Tokyo"
 
 
+def test_summer_mails_stamped_in_utc_tell_nothing_of_where_somebody_lives() -> None:
+    summer = [moment for moment in YEAR if 5 <= moment.month <= 9]
+    assert infer_zone(fixed(0, summer), "Europe/Berlin") == "Europe/Berlin"
+    winter = [moment for moment in YEAR if moment.month in (12, 1, 2)]
+    assert infer_zone(fixed(0, winter), "Europe/Berlin") == "Europe/London"
+
+
 def test_utc_all_the_year_is_utc() -> None:
     assert infer_zone(fixed(0), "Europe/Berlin") == "UTC"
 

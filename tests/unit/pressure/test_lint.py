@@ -42,6 +42,15 @@ def test_the_taught_apology_draws_no_error(context: str) -> None:
     assert not [f for f in lint(APOLOGY, context=context, play="apology-call") if f.level is Level.ERROR]
 
 
+def test_no_play_makes_a_mail_that_presses_a_letter_that_may_go() -> None:
+    words = "I am sorry. Just checking in, did you get my last mail? I noticed you opened it twice."
+    for play in ("apology-call", "answer-first", "value"):
+        found = lint(words, context="mail", play=play)
+        assert {"P01", "P02", "P13"} <= {f.rule for f in found if f.level is Level.ERROR}
+        aloud = {f.rule: f.level for f in lint(words, context="call", play=play)}
+        assert (aloud["P01"], aloud["P02"]) == (Level.WARN, Level.WARN)
+
+
 def test_the_taught_apology_earns_praise() -> None:
     assert {"C01", "C02", "C04"} <= {f.rule for f in lint(APOLOGY, context="call", play="apology-call")}
 

@@ -53,6 +53,7 @@ HUMAN = [
     mail("It works with the second board.", List_Id="<users.lists.example>", List_Post="<mailto:u@lists.example>", **REPLY),
     mail("The log says: delivery failed, 5.1.1 user unknown.", "Re: setup", "somebody", Return_Path="<u@lists.example>"),
     mail("My server says: user unknown, delivery failed. Any idea?", "mail trouble"),
+    mail("The left one first, please.", "Re: lamps", Precedence="bulk", **REPLY),
 ]
 
 

@@ -142,6 +142,16 @@ def test_mail_that_comes_back_for_good_is_unreachable() -> None:
     assert judge(*TALK, QUESTION, bounce, now=20).state is State.UNREACHABLE
 
 
+def test_why_mail_does_not_arrive_is_what_the_report_says_of_their_own_address() -> None:
+    other = FailedRecipient("kim@acme.example", permanent=True, status="5.2.1", reason="550 5.2.1 mailbox disabled")
+    failed = (other, FailedRecipient(JIM, permanent=True, status="5.1.1", reason="550 5.1.1 no such user"))
+    opening = "This is the mail system at host mail.brightwell.example."
+    bounce = replace(mail(9, "mailer-daemon@acme.example", ME, opening, kind=Kind.BOUNCE), failed=failed)
+    known = judge(*TALK, QUESTION, bounce, now=20).known_reason
+    assert known is not None
+    assert known.quote == "550 5.1.1 no such user"
+
+
 def test_a_full_mailbox_for_a_day_is_not_unreachable() -> None:
     failed = (FailedRecipient(JIM, permanent=False, status="4.2.2", reason="mailbox full"),)
     bounce = replace(mail(9, "mailer-daemon@acme.example", ME, "mailbox full", kind=Kind.BOUNCE), failed=failed)
@@ -221,7 +231,7 @@ def test_a_day_named_for_them_by_a_colleague_is_an_ordinary_wait() -> None:
 
 def test_a_talk_after_their_named_day_spends_it() -> None:
     told = mail(8, JIM, ME, "I will let you know on 30 March.")
-    silence = judge(*TALK, told, now=70, calls=(call(40, Disposition.ANSWERED),))
+    silence = judge(*TALK, told, now=52, calls=(call(40, Disposition.ANSWERED),))
     assert (silence.state, silence.since) == (State.EXPECTED, None)
 
 

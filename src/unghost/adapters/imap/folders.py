@@ -60,7 +60,7 @@ class Survey:
     elsewhere: tuple[str, ...] = ()
 
 
-def _survey(wire: Wire) -> Survey:
+def survey(wire: Wire) -> Survey:
     """Ask for all folders, their roles and, as far as one command brings it, how they stand."""
     extended = wire.can("LIST-EXTENDED") or wire.can("IMAP4REV2")
     wanted = ["SPECIAL-USE"] if wire.can("SPECIAL-USE") and extended else []
@@ -92,7 +92,7 @@ def _status_of(wire: Wire, folder: Folder) -> Status | None:
 
 def look(wire: Wire) -> Survey:
     """Ask for all folders and how each of them stands that can be opened and is our own."""
-    found = _survey(wire)
+    found = survey(wire)
     folders = [
         folder if folder.status or _not_ours(folder, found) else replace(folder, status=_status_of(wire, folder))
         for folder in found.folders

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import imaplib
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Protocol
 
 from unghost.adapters.imap.masking import forms
 from unghost.adapters.imap.plainly import LASTING, code_of, lasting, passes, refused, said
 from unghost.adapters.imap.wire import Wire
+from unghost.adapters.sasl import TOKEN_WAYS, after_reason, bearer, plain, told_lines
 from unghost.app.ways_in import add_command, other_line
 from unghost.domain.account import Auth, Credential, MailAccount, Security
 from unghost.errors import LoginRefused
@@ -53,7 +54,7 @@ def log_in(wire: Wire, account: MailAccount, credentials: Credentials) -> None:
 
 def _show(wire: Wire, account: MailAccount, credential: Credential) -> None:
     """Show one credential; raise _RefusedError where it is the credential that is refused."""
-    shown = forms(credential.secret, _lines(account, credential))
+    shown = forms(credential.secret, told_lines(account, credential))
     told: list[str] = []
     way = _way(wire, account, credential, told)
     try:
@@ -83,7 +84,7 @@ def _way(wire: Wire, account: MailAccount, credential: Credential, told: list[st
             )
         return lambda: wire.sasl(token, _bearer(token, account, secret, told))
     if wire.can("AUTH=PLAIN"):
-        return lambda: wire.sasl("PLAIN", lambda _: f"\0{user}\0{secret}".encode())
+        return lambda: wire.sasl("PLAIN", lambda _: plain(user, secret).encode())
     if wire.can("LOGINDISABLED"):
         raise LoginRefused(f"{account.host} takes no password on this line.", other_line(account, Security.TLS))
     if not secret.isprintable():
@@ -91,17 +92,8 @@ def _way(wire: Wire, account: MailAccount, credential: Credential, told: list[st
     return lambda: wire.log_in_by_name(user, secret)
 
 
-def _lines(account: MailAccount, credential: Credential) -> Iterator[str]:
-    """Yield what may be sent in base64 with the secret in it, or beside it."""
-    user, secret = account.user, credential.secret
-    yield from (user, f"\0{user}\0{secret}", f"{user}\0{user}\0{secret}")
-    if credential.auth is Auth.OAUTH:
-        for way in ("XOAUTH2", "OAUTHBEARER"):
-            yield _first(way, account, secret)
-
-
 def _token_way(wire: Wire) -> str:
-    return next((way for way in ("XOAUTH2", "OAUTHBEARER") if wire.can(f"AUTH={way}")), "")
+    return next((way for way in TOKEN_WAYS if wire.can(f"AUTH={way}")), "")
 
 
 def _bearer(way: str, account: MailAccount, token: str, told: list[str]) -> Callable[[bytes], bytes]:
@@ -109,8 +101,7 @@ def _bearer(way: str, account: MailAccount, token: str, told: list[str]) -> Call
 
     Sources: RFC 7628 for OAUTHBEARER; Google's and Microsoft's description of XOAUTH2.
     """
-    first = _first(way, account, token).encode()
-    after = b"\1" if way == "OAUTHBEARER" else b""
+    first, after = bearer(way, account, token).encode(), after_reason(way)
     sent: list[bytes] = []
 
     def reply(challenge: bytes) -> bytes:
@@ -120,9 +111,3 @@ def _bearer(way: str, account: MailAccount, token: str, told: list[str]) -> Call
         return after if len(sent) > 1 else first
 
     return reply
-
-
-def _first(way: str, account: MailAccount, token: str) -> str:
-    name = account.user.replace("=", "=3D").replace(",", "=2C")
-    head = f"n,a={name},\1host={account.host}\1port={account.port}\1" if way == "OAUTHBEARER" else f"user={account.user}\1"
-    return f"{head}auth=Bearer {token}\1\1"

@@ -35,7 +35,7 @@ class Invitation:
 
     def sentence(self) -> str:
         """Return what to do, in a sentence."""
-        return f"To let unghost read this mailbox, open {self.address} on any device and enter the code {self.code}"
+        return f"To let unghost into this mailbox, open {self.address} on any device and enter the code {self.code}"
 
 
 def consent_on_device(application: Application, name: str, asking: Asking) -> Reply:

@@ -62,7 +62,7 @@ def _invitation(address: str, port: int, *, opened: bool) -> str:
     if opened:
         return f"Give your consent in the browser window that opened, or open this address yourself:\n{address}"
     forwarded = f"ssh -L {port}:{HERE}:{port} THIS-MACHINE"
-    return f"To let unghost read this mailbox, open this in a browser on this machine (from another one: {forwarded}):\n{address}"
+    return f"To let unghost into this mailbox, open this in a browser on this machine (from another one: {forwarded}):\n{address}"
 
 
 def has_desktop(platform: str = sys.platform, around: Mapping[str, str] = os.environ) -> bool:

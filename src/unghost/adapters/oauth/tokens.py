@@ -55,16 +55,17 @@ def load(kept: str) -> Tokens | None:
 def granted(reply: Reply, app: OAuthApp, now: datetime, refresh: str = "") -> Tokens:
     """Return the tokens an answer grants. ``refresh`` stays good where the answer names no new one (RFC 6749 section 6).
 
-    Raises LineBroken where the answer lacks what it must have, LoginRefused where something else was granted than reading mail.
+    Raises LineBroken where the answer lacks what it must have, LoginRefused where something else was granted than was asked for.
     """
     found = reply.found
     access, kind = found.get("access_token"), found.get("token_type", "bearer")
     rotated = found.get("refresh_token") or refresh
     if not _is_token(access) or not isinstance(kind, str) or kind.lower() != "bearer" or (rotated and not _is_token(rotated)):
         raise LineBroken("The token server granted something that is no token.", "Check the address of the token server.")
-    if not _covers(found, app):
+    if lacking := _lacking(found, app):
+        what = "sending" if all("smtp" in scope for scope in lacking) else "reading"
         remedy = "Give consent again and leave the box for mail ticked."
-        raise LoginRefused("Consent was given, but not for reading mail.", remedy)
+        raise LoginRefused(f"Consent was given, but not for {what} mail.", remedy)
     return Tokens(str(access), str(rotated), now + _lifetime(found.get("expires_in")))
 
 
@@ -81,13 +82,14 @@ def _lifetime(told: Any) -> timedelta:
     return min(timedelta(seconds=max(0.0, min(seconds, 1e9))), LONGEST) if math.isfinite(seconds) else UNTOLD
 
 
-def _covers(found: Mapping[str, Any], app: OAuthApp) -> bool:
-    """Tell whether what was granted includes what was asked for; a server that does not say granted all (RFC 6749 section 5.1).
+def _lacking(found: Mapping[str, Any], app: OAuthApp) -> list[str]:
+    """Return what was asked for and not granted; a server that does not say granted all (RFC 6749 section 5.1).
 
     Only scopes that are addresses are compared: the others (``offline_access``) ask for no right to mail and may go unrepeated.
     """
     told = found.get("scope")
     if not isinstance(told, str) or not told.strip():
-        return True
+        return []
     given = {scope.rstrip("/").lower() for scope in told.split()}
-    return all(scope.rstrip("/").lower() in given for scope in app.scope.split() if "://" in scope)
+    asked = (scope.rstrip("/").lower() for scope in app.scope.split() if "://" in scope)
+    return [scope for scope in asked if scope not in given]

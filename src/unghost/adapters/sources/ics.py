@@ -11,6 +11,7 @@ from typing import Any
 from unghost.adapters.ical import LARGEST_EVENT, Block, Calendar, blocks, survey
 from unghost.adapters.places import broke_off, require, require_file, require_folder, shown, total, walk
 from unghost.app.ports import Item, SetAside, Source
+from unghost.domain.address import canonical
 from unghost.domain.record import Meeting
 from unghost.errors import UnreadablePlace
 
@@ -199,7 +200,7 @@ def _several(value: Any) -> list[Any]:
 def _address(person: Any) -> str:
     text = str(person).strip()
     text = text[7:] if text[:7].lower() == "mailto:" else str(getattr(person, "params", {}).get("EMAIL", ""))
-    return text.strip().lower() if "@" in text and len(text) < 320 else ""
+    return canonical(text) if "@" in text and len(text) < 320 else ""
 
 
 SOURCE = Source("ics", "a calendar (.ics file, or a folder of them)", read, size, plant)

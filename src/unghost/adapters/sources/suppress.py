@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from datetime import UTC, datetime, time
 from pathlib import Path
 
-from unghost.adapters import cells
+from unghost.adapters import cells, spreadsheet
 from unghost.adapters.places import shown
 from unghost.adapters.tables import Table, open_table, plain, size
 from unghost.app.ports import Item, SetAside, Source
@@ -55,7 +55,7 @@ def _entries(table: Table) -> Iterator[Item]:
             yield SetAside(origin, "neither an address, a domain nor a telephone number")
             continue
         scope, since = _scope(row["scope"]), _since(row["since"])
-        yield Listed(who, since or NEVER, scope or ListScope.ALL, row.noted(row["reason"]))
+        yield Listed(who, since or NEVER, scope or ListScope.ALL, row.noted(spreadsheet.plain(row["reason"])))
         if scope is None:
             yield SetAside(origin, "scope not understood, taken for no contact at all")
         if since is None:

@@ -9,8 +9,8 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
 
-from unghost.domain.account import Auth, MailAccount, OAuthApp, Security
-from unghost.domain.address import Address
+from unghost.domain.account import Auth, MailAccount, OAuthApp, Security, Submission
+from unghost.domain.address import Address, canonical
 from unghost.domain.item import Item
 from unghost.domain.message import Delegate, FailedRecipient, Invitation, Kind, Message, NamedDate, Precision, Quoted, Signature
 from unghost.domain.news import News
@@ -65,7 +65,7 @@ def message_facts(m: Message) -> str:
         "in_reply_to": m.in_reply_to,
         "references": m.references,
         "language": m.language,
-        "signature": [m.signature.name, m.signature.title, m.signature.phones, m.signature.text] if m.signature else None,
+        "signature": _signature(m.signature),
         "quoted": [[_address(q.sender), _time(q.date), q.text] for q in m.quoted],
         "quoted_chars": m.quoted_chars,
         "attachments": m.attachments,
@@ -82,6 +82,10 @@ def message_facts(m: Message) -> str:
         "complained": m.complained,
     }
     return dump({name: value for name, value in facts.items() if value})
+
+
+def _signature(s: Signature | None) -> Json:
+    return [s.name, s.title, s.phones, s.text, *filter(None, (s.closing,))] if s else None
 
 
 def _invitation(i: Invitation | None) -> Json:
@@ -125,7 +129,7 @@ def message(key: str, text: str, facts: str) -> Message:
 
 
 def _parse_signature(s: Json) -> Signature | None:
-    return Signature(s[0], s[1], tuple(s[2]), s[3]) if s else None
+    return Signature(s[0], s[1], tuple(s[2]), *s[3:]) if s else None
 
 
 def _parse_invitation(i: Json) -> Invitation | None:
@@ -196,6 +200,8 @@ def settings(rows: Mapping[str, str]) -> Settings:
     """Return the settings of such rows; a name this version does not know is left aside."""
     known = {f.name for f in fields(Settings)}
     values: dict[str, Any] = {name: _frozen(json.loads(value)) for name, value in rows.items() if name in known}
+    for name in ("me", "ours"):
+        values[name] = tuple(canonical(word) for word in values.get(name, ()))
     return Settings(**values)
 
 
@@ -212,7 +218,9 @@ def account(facts: str) -> MailAccount:
     """Return the mailbox that ``account_facts`` described."""
     f = json.loads(facts)
     chosen = {"security": Security(f["security"]), "auth": Auth(f["auth"]), "folders": tuple(f["folders"])}
-    return MailAccount(**{**f, **chosen, "oauth": OAuthApp(**f["oauth"]) if f["oauth"] else None})
+    out = f.get("submission")  # rows of older versions know only of reading
+    submission = Submission(**{**out, "security": Security(out["security"])}) if out else None
+    return MailAccount(**{**f, **chosen, "oauth": OAuthApp(**f["oauth"]) if f["oauth"] else None, "submission": submission})
 
 
 def told_facts(told: Truth | Park | Note | Tick) -> tuple[str, str]:

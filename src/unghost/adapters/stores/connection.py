@@ -7,6 +7,9 @@ import sqlite3
 from collections.abc import Callable, Iterator
 from typing import Any
 
+KEPT = "kept.db"
+"""The file of kept judgements, beside the store: only a cache, and dear to load, so that its name stands here."""
+
 
 def telling(said_plainly: Callable[[sqlite3.Error], Exception | None]) -> type[sqlite3.Connection]:
     """Return a kind of connection that raises what ``said_plainly`` makes of each trouble; None lets it through as it is."""
@@ -39,7 +42,11 @@ def telling(said_plainly: Callable[[sqlite3.Error], Exception | None]) -> type[s
 
 @contextlib.contextmanager
 def writing(db: sqlite3.Connection) -> Iterator[None]:
-    """Hold the write lock for one transaction; all of it is stored, or nothing."""
+    """Hold the write lock for one transaction; all of it is stored, or nothing. Within another one it is a part of that one."""
+    part = db.in_transaction
+    if part:
+        yield
+        return
     db.execute("BEGIN IMMEDIATE")
     try:
         yield

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from hashlib import sha256
 from itertools import pairwise
+from typing import Any
 
 from unghost.adapters.stores.codec import dump
 from unghost.domain.ledger import Entry, Sort
@@ -41,20 +42,29 @@ def entries(db: sqlite3.Connection, sql: Mapping[str, str], subjects: Sequence[s
         yield Entry(datetime.fromisoformat(at), Sort(sort), subject, json.loads(body))
 
 
-def changed(db: sqlite3.Connection, sql: Mapping[str, str]) -> list[str]:
-    """Return a sentence that names the first line which is not what was frozen; empty where all are."""
-    rows = db.execute(sql["whole-ledger"]).fetchall()
-    mark = START
-    for number, (_id, at, sort, subject, body, salt, digest, kept) in enumerate(rows, start=1):
-        mark = mark_of(mark, digest, at, sort)
-        blank = (subject, body, salt) == ("", "", "")
+def changed(db: sqlite3.Connection, sql: Mapping[str, str], erased: frozenset[int]) -> list[str]:
+    """Return a sentence that names the first line which is not what was frozen; empty where all are. ``erased`` may be blank."""
+    length = (db.execute(sql["ledger-length"]).fetchone() or (0,))[0]
+    return first_changed(db.execute(sql["whole-ledger"]).fetchall(), START, length, "The frozen ledger", erased)
+
+
+def first_changed(rows: Sequence[Sequence[Any]], start: str, length: int, name: str, erased: frozenset[int]) -> list[str]:
+    """Return a sentence that names the first line of a chain that is not as it was written; empty where all are.
+
+    ``rows`` are (number, moment, label, subject, body, salt, digest, mark) in order, ``length`` how many were ever written.
+    Those whose numbers are ``erased`` were blanked by an erasure; any other that is blank was blanked from outside.
+    """
+    mark = start
+    for number, (row, at, label, subject, body, salt, digest, kept) in enumerate(rows, start=1):
+        mark = mark_of(mark, digest, at, label)
+        blank = row in erased and (subject, body, salt) == ("", "", "")
         if mark != kept or not (blank or digest_of(salt, subject, body) == digest):
-            return [f"The frozen ledger was changed from outside: line {number} ({sort} of {at[:10]}) is not as it was frozen."]
-    ids = [0, *(row[0] for row in rows)]
+            return [f"{name} was changed from outside: line {number} ({label} of {at[:10]}) is not as it was written."]
+    ids = [0, *(one[0] for one in rows)]
     gap = next((number for number, (a, b) in enumerate(pairwise(ids), start=1) if b != a + 1), None)
-    if gap is None and (db.execute(sql["ledger-length"]).fetchone() or (0,))[0] > len(rows):
+    if gap is None and length > len(rows):
         gap = len(rows) + 1
-    return [] if gap is None else [f"The frozen ledger was changed from outside: line {gap} was removed."]
+    return [] if gap is None else [f"{name} was changed from outside: line {gap} was removed."]
 
 
 def digest_of(salt: str, subject: str, body: str) -> str:

@@ -16,12 +16,12 @@ from pathlib import Path
 from typing import Any
 
 import unghost
-from unghost.adapters.stores.connection import telling, writing
+from unghost.adapters.stores.connection import KEPT, telling, writing
 from unghost.adapters.stores.sql import queries, statements
 from unghost.app.kept_lines import Line
 from unghost.domain.plain import Json
 
-FILE = "kept.db"
+FILE = KEPT
 BUSY_SECONDS = 10.0
 WAITING = 2_000
 """So many new readings are gathered before they are written."""

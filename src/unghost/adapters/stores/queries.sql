@@ -18,6 +18,10 @@ SELECT key FROM quarantined WHERE reader >= ?2 AND key IN (SELECT value FROM jso
 -- Which of these Message-IDs a stored mail bears.
 SELECT DISTINCT message_id FROM message WHERE message_id IN (SELECT value FROM json_each(?));
 
+-- name: naming-messages
+-- Every mail that bears a Message-ID, or holds it anywhere in what was read of it.
+SELECT key, text, facts FROM message WHERE message_id = ?1 OR instr(facts, ?1) > 0 ORDER BY id;
+
 -- name: drop-message
 -- Forget an older reading of a mail before its new one is stored.
 DELETE FROM message WHERE key = ?;
@@ -60,6 +64,17 @@ SELECT key, text, facts FROM message WHERE id IN (SELECT value FROM json_each(?)
 -- name: messages-after
 -- The mails behind a row.
 SELECT id, key, text, facts FROM message WHERE id > ? ORDER BY id;
+
+-- name: own-mails
+-- The latest mails up to a moment whose sender is one of these addresses, the latest first.
+SELECT key, text, facts FROM message
+WHERE at IS NOT NULL AND julianday(at) <= julianday(?2)
+    AND EXISTS (SELECT 1 FROM json_each(?1) WHERE sender = value OR substr(sender, -length(value) - 1) = ' ' || value)
+ORDER BY julianday(at) DESC, key LIMIT ?3;
+
+-- name: mails-by-id
+-- The mails that bear these Message-IDs.
+SELECT key, text, facts FROM message WHERE message_id IN (SELECT value FROM json_each(?)) ORDER BY id;
 
 -- name: mail-mark
 -- The last row of mail and how many there are: both change with any mail that comes, goes or is read anew.
@@ -241,3 +256,106 @@ SELECT id, at, sort, subject, body, salt, digest, mark FROM ledger ORDER BY id;
 -- name: ledger-length
 -- How many lines were ever frozen.
 SELECT seq FROM sqlite_sequence WHERE name = 'ledger';
+
+-- name: add-deed
+-- Write one line of the log.
+INSERT INTO deed (at, by, what, subject, body, salt, digest, mark) VALUES (?, ?, ?, ?, ?, ?, ?, ?);
+
+-- name: last-deed
+-- The mark the next line follows.
+SELECT mark FROM deed ORDER BY id DESC LIMIT 1;
+
+-- name: all-deeds
+-- The log in its order, but for the lines that were blanked.
+SELECT place, at, by, what, subject, body FROM deed WHERE body <> '' ORDER BY place;
+
+-- name: some-deeds
+-- The lines about one subject, in their order.
+SELECT place, at, by, what, subject, body FROM deed WHERE subject = ? AND body <> '' ORDER BY place;
+
+-- name: live-deeds
+-- The lines about every letter that has not ended, or that anything was noted of from a moment on, in the order of the log.
+SELECT place, at, by, what, subject, body FROM deed WHERE body <> '' AND subject IN (
+    SELECT a.subject FROM deed AS a WHERE a.what = 'approved' AND NOT EXISTS (
+        SELECT 1 FROM deed AS e WHERE e.subject = a.subject
+        AND e.what IN ('sent', 'failed', 'cancelled', 'withdrawn', 'expired')
+        AND e.place > coalesce((SELECT max(g.place) FROM deed AS g WHERE g.subject = a.subject AND g.what = 'again'), 0)
+    )
+    UNION SELECT subject FROM deed WHERE at >= ?
+) ORDER BY place;
+
+-- name: hold-deeds
+-- What was held back and let go again, in the order of the log.
+SELECT place, at, by, what, subject, body FROM deed WHERE what IN ('held', 'resumed') AND body <> '' ORDER BY place;
+
+-- name: last-line
+-- The number and the mark of the last line of the log.
+SELECT id, mark FROM deed ORDER BY id DESC LIMIT 1;
+
+-- name: last-step
+-- When a step of a letter, or the end of a hold, was noted last; drafts and answers may bear moments a person named. A line that
+-- stands in for an older one is no step; the older one, blanked, still counts.
+SELECT at FROM deed
+WHERE what NOT IN ('drafted', 'setting', 'suppressed', 'erased', 'exported', 'answered', 'held') AND place = id
+ORDER BY id DESC LIMIT 1;
+
+-- name: line-mark
+-- The mark of one line of the log.
+SELECT mark FROM deed WHERE id = ?;
+
+-- name: the-instance
+-- Which home this is, and where it was when that was last noted.
+SELECT id, machine, path FROM instance;
+
+-- name: save-instance
+-- Note which home this is, and where; its key stays what it was.
+INSERT INTO instance (only, id, machine, path, key) VALUES (1, ?, ?, ?, ?)
+ON CONFLICT (only) DO UPDATE SET id = excluded.id, machine = excluded.machine, path = excluded.path;
+
+-- name: instance-key
+-- What the names of letters are made with.
+SELECT key FROM instance;
+
+-- name: whole-log
+-- The log with its chain, to be checked.
+SELECT id, at, by, what, subject, body, salt, digest, mark FROM deed ORDER BY id;
+
+-- name: vouched
+-- The lines of the log or of the ledger that an erasure says it blanked; a line of the log can only vouch for those before it.
+SELECT n.value FROM deed AS e, json_each(iif(e.body = '', '{}', e.body), '$.' || ?1) AS n
+WHERE e.what = 'erased' AND (?1 <> 'blanked' OR n.value < e.id);
+
+-- name: blanked-from-outside
+-- The first line of the log whose words are gone though no erasure says that it took them.
+SELECT id FROM deed WHERE body = '' AND id NOT IN (
+    SELECT n.value FROM deed AS e, json_each(iif(e.body = '', '{}', e.body), '$.blanked') AS n
+    WHERE e.what = 'erased' AND n.value < e.id
+) ORDER BY id LIMIT 1;
+
+-- name: log-length
+-- How many lines were ever written.
+SELECT seq FROM sqlite_sequence WHERE name = 'deed';
+
+-- name: add-version
+-- Keep a version of a draft.
+INSERT INTO draft_version (draft, number, at, person, facts) VALUES (?, ?, ?, ?, ?);
+
+-- name: some-versions
+-- Versions of drafts, oldest first: of one draft, about one person, or all.
+SELECT facts FROM draft_version WHERE (?1 IS NULL OR draft = ?1) AND (?2 IS NULL OR person = ?2) ORDER BY at, draft, number;
+
+-- name: add-letter
+-- Keep a letter that was approved.
+INSERT INTO letter (id, draft, person, facts, raw) VALUES (?, ?, ?, ?, ?);
+
+-- name: some-letters
+-- Letters with their bytes: those named, or all.
+SELECT facts, raw FROM letter WHERE ?1 IS NULL OR id IN (SELECT value FROM json_each(?1)) ORDER BY facts ->> 'made', id;
+
+-- name: letters-of-draft
+-- The letters of one draft with their bytes.
+SELECT facts, raw FROM letter WHERE draft = ? ORDER BY facts ->> 'made', id;
+
+-- name: letters-named
+-- The letters whose id (small letters and digits) begins so, and those of a draft of that name.
+SELECT facts, raw FROM letter WHERE (id >= ?1 AND id < ?1 || '~') OR draft = ?1 ORDER BY facts ->> 'made', id;

@@ -4,28 +4,35 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import datetime
 from hashlib import blake2b
 from pathlib import Path
+from typing import TypeVar
 
-from unghost.adapters.stores import codec, frozen
+from unghost.adapters.stores import codec, frozen, log, rows
 from unghost.adapters.stores.connection import telling, writing
+from unghost.adapters.stores.erase import Order, Point, looked, taken_out
+from unghost.adapters.stores.outbox import SqliteOutbox
 from unghost.adapters.stores.sql import migrations, queries, statements
+from unghost.adapters.stores.sweep import sweep
+from unghost.adapters.stores.tombstones import Tombstones
+from unghost.adapters.stores.witness import Witness
+from unghost.app.erased import Taking
 from unghost.app.ports import Quarantined
 from unghost.domain.account import MailAccount
 from unghost.domain.item import Item
 from unghost.domain.ledger import Entry
-from unghost.domain.listed import Listed, ListScope
+from unghost.domain.listed import Listed
 from unghost.domain.message import Message
 from unghost.domain.news import News
-from unghost.domain.record import Bond, Call, Deal, Link, Meeting, Note, Park, Tick, Truth
+from unghost.domain.record import Call, Deal, Link, Meeting, Note, Park, Tick, Truth
 from unghost.domain.settings import Settings
-from unghost.domain.touch import Disposition, Side
 from unghost.errors import NotInitialised, StoreBroken, StoreBusy, StoreNewer
 from unghost.history.history import Facts, SourceState
 
+F = TypeVar("F")
 FILE = "unghost.db"
 BUSY_SECONDS = 10.0
 
@@ -34,7 +41,8 @@ class SqliteStore:
     """Facts in ``home/unghost.db``; fills the port ``Store``. The home is made, readable by its owner only, when first used."""
 
     def __init__(self, home: Path) -> None:
-        self._sql = {name: query.sql for name, query in queries("queries.sql").items()}
+        self._home = home
+        self._sql = {name: query.sql for file in ("queries.sql", "erase.sql") for name, query in queries(file).items()}
         try:
             if not home.exists():
                 home.mkdir(parents=True, mode=0o700)
@@ -44,6 +52,8 @@ class SqliteStore:
             self._db.execute("PRAGMA journal_mode = WAL")
             self._db.execute("PRAGMA synchronous = FULL")
             self._migrate()
+            self._witness = Witness(self._db, self._sql, home)
+            self.sweep()
         except (OSError, sqlite3.DatabaseError) as error:
             raise _translated(error, home) from error
 
@@ -51,7 +61,7 @@ class SqliteStore:
 
     def settings(self) -> Settings:
         """Return the user's settings; raise NotInitialised where ``init`` was never run."""
-        settings = codec.settings(dict(self._db.execute(self._sql["all-settings"]).fetchall()))
+        settings = self._chosen()
         if not settings.me:
             remedy = "Run: unghost init --me you@your-company.example"
             raise NotInitialised("It is not known yet which addresses are yours.", remedy)
@@ -61,31 +71,40 @@ class SqliteStore:
         """Replace the settings."""
         self._add("save-setting", list(codec.settings_rows(settings).items()))
 
+    def _chosen(self) -> Settings:
+        return codec.settings(dict(self._db.execute(self._sql["all-settings"]).fetchall()))
+
     # -- mail -------------------------------------------------------------------------------------------------------------
 
     def known(self, keys: Sequence[str], reader: int) -> frozenset[str]:
         """Return which keys were read or set aside by this version of the reader or a later one."""
-        rows = self._db.execute(self._sql["known-keys"], (json.dumps(list(keys)), reader))
-        return frozenset(key for (key,) in rows)
+        found = self._db.execute(self._sql["known-keys"], (json.dumps(list(keys)), reader))
+        return frozenset(key for (key,) in found)
 
     def known_ids(self, ids: Sequence[str]) -> frozenset[str]:
         """Return which of these Message-IDs a stored mail bears."""
-        rows = self._db.execute(self._sql["known-ids"], (json.dumps(list(ids)),)) if ids else ()
-        return frozenset(message_id for (message_id,) in rows)
+        found = self._db.execute(self._sql["known-ids"], (json.dumps(list(ids)),)) if ids else ()
+        return frozenset(message_id for (message_id,) in found)
+
+    def naming(self, message_id: str) -> tuple[Message, ...]:
+        """Return every mail that bears a Message-ID or speaks of it: copies, answers, reports of its delivery."""
+        return tuple(codec.message(*row) for row in self._db.execute(self._sql["naming-messages"], (message_id,)))
 
     def add_mail(
         self, messages: Sequence[Message], origins: Sequence[str], quarantined: Sequence[Quarantined], reader: int
     ) -> int:
         """Store messages and quarantined ones in one transaction; return how many messages were not stored before."""
-        rows = [_row(m, origin, reader) for m, origin in zip(messages, origins, strict=True)]
-        keys = [m.key for m in messages]
+        read = list(zip(messages, origins, strict=True))
         set_aside = [(q.key, reader, q.origin, q.reason, q.at.isoformat()) for q in quarantined]
         with writing(self._db):
+            left = zip(self.left([m for m, _ in read]), (origin for _, origin in read), strict=True)
+            new = [rows.message_row(m, origin, reader) for m, origin in left if m is not None]
+            keys = [str(row[0]) for row in new]
             stored = {key for (key,) in self._db.execute(self._sql["stored-keys"], (json.dumps(keys),))}
             self._db.executemany(self._sql["drop-message"], [(key,) for key in stored])
             self._db.executemany(self._sql["drop-quarantined"], [(key,) for key in keys])
             last = self._count(self._sql["last-message"])
-            self._db.executemany(self._sql["add-message"], rows)
+            self._db.executemany(self._sql["add-message"], new)
             self._db.execute(self._sql["index-messages"], (last,))
             self._db.executemany(self._sql["add-quarantined"], set_aside)
         return len(set(keys) - stored)
@@ -95,8 +114,8 @@ class SqliteStore:
         match = " ".join('"' + word.replace('"', '""') + '"' for word in words.split())
         if not match:
             return []
-        rows = self._db.execute(self._sql["find-words"], (match, limit))
-        return [(mid or "", datetime.fromisoformat(at) if at else None, *rest) for mid, at, *rest in rows]
+        found = self._db.execute(self._sql["find-words"], (match, limit))
+        return [(mid or "", datetime.fromisoformat(at) if at else None, *rest) for mid, at, *rest in found]
 
     def quarantine(self) -> Mapping[str, int]:
         """Return how many messages are set aside, by reason."""
@@ -106,46 +125,44 @@ class SqliteStore:
 
     def add_calls(self, calls: Sequence[Call]) -> int:
         """Store calls; return how many were new."""
-        rows = [(c.at.isoformat(), c.who, c.side.value, c.disposition.value, c.seconds, c.note, c.by) for c in calls]
-        return self._add("add-call", rows)
+        return self._keep("add-call", calls, rows.call_row)
 
     def add_deals(self, deals: Sequence[Deal]) -> int:
         """Store deals, each replacing an older row of its name; return how many were new or changed."""
-        return self._add("add-deal", [(d.name, d.account, codec.deal_facts(d)) for d in deals])
+        return self._keep("add-deal", deals, rows.deal_row)
 
     def add_meetings(self, meetings: Sequence[Meeting]) -> int:
         """Store meetings, every version of each; return how many versions were new or changed."""
-        rows = [(m.uid, m.known_at.isoformat(), codec.meeting_facts(m)) for m in meetings]
-        return self._add("add-meeting", rows)
+        return self._keep("add-meeting", meetings, rows.meeting_row)
 
     def add_news(self, news: Sequence[News]) -> int:
         """Store pieces of news, every version of each; return how many versions were new."""
-        return self._add("add-news", [(n.key, n.at.isoformat(), codec.news_facts(n)) for n in news])
+        return self._keep("add-news", news, rows.news_row)
 
     def add_truth(self, truth: Truth) -> None:
         """Append a truth told by the user."""
-        self._tell(truth)
+        self._keep("add-told", [truth], rows.told_row)
 
     def add_park(self, park: Park) -> None:
         """Append a park."""
-        self._tell(park)
+        self._keep("add-told", [park], rows.told_row)
 
     def add_note(self, note: Note) -> None:
         """Append a note."""
-        self._tell(note)
+        self._keep("add-told", [note], rows.told_row)
 
     def add_tick(self, tick: Tick) -> None:
         """Append the user's word on one point."""
-        self._tell(tick)
+        self._keep("add-told", [tick], rows.told_row)
 
     def add_link(self, link: Link) -> None:
         """Append what the user said of two addresses."""
-        self._add("add-link", [(link.at.isoformat(), link.one, link.other, link.bond.value)])
+        self._keep("add-link", [link], rows.link_row)
 
     def freeze(self, entries: Sequence[Entry]) -> int:
         """Append lines to the frozen ledger; return how many were new."""
         with writing(self._db):
-            return frozen.append(self._db, self._sql, entries)
+            return frozen.append(self._db, self._sql, [entry for entry in self.left(entries) if entry is not None])
 
     # -- sources ----------------------------------------------------------------------------------------------------------
 
@@ -195,17 +212,51 @@ class SqliteStore:
 
     def add_listed(self, entries: Sequence[Listed]) -> int:
         """Store entries of a list; return how many were new or told a new reason."""
-        return self._add("add-listed", [(e.who, e.since.astimezone(UTC).isoformat(), e.scope.value, e.reason) for e in entries])
+        return self._keep("add-listed", entries, rows.listed_row)
 
     # -- the library ------------------------------------------------------------------------------------------------------
 
     def save_items(self, items: Sequence[Item]) -> int:
         """Put items into the library, each replacing what an older one of its place said; return how many changed it."""
-        return self._add("save-item", [(i.place, i.at.isoformat(), codec.item_facts(i)) for i in items])
+        return self._keep("save-item", items, rows.item_row)
 
     def drop_item(self, place: str) -> bool:
         """Take an item out of the library; return whether it was there."""
         return self._add("drop-item", [(place,)]) > 0
+
+    # -- acting -----------------------------------------------------------------------------------------------------------
+
+    @property
+    def outbox(self) -> SqliteOutbox:
+        """Drafts, letters and the log of what was done."""
+        return SqliteOutbox(self._db, self._sql, lambda: " ".join(map(str, self.marks())), self._witness)
+
+    @property
+    def tombstones(self) -> Tombstones:
+        """Who was erased from this home."""
+        return Tombstones(self._db, self._sql)
+
+    def would_erase(self, order: Order) -> Mapping[str, int]:
+        """Return how much of what an erasure would take."""
+        return looked(self._db, self._sql, order)
+
+    def erase(self, order: Order, point: Point = lambda _: None) -> Mapping[str, int]:
+        """Erase somebody, all at once and for good; return how much of what went. Then ``sweep`` takes the last bytes."""
+        found = taken_out(self._db, self._sql, order, point)
+        self._witness.note(must=False)
+        return found
+
+    def sweep(self, point: Point = lambda _: None) -> bool:
+        """Take away what is left of the bytes of whoever was erased; return whether all of it is gone."""
+        return sweep(self._db, self._sql, self._home, point)
+
+    def left(self, facts: Sequence[F]) -> list[F | None]:
+        """Return what is left of each fact once whoever was erased is taken out of it: itself, a part, or None."""
+        gone = self.tombstones.gone()
+        if gone is None:
+            return list(facts)
+        taking = Taking(gone, self._chosen().is_ours)
+        return [taking.left(fact) for fact in facts]
 
     # -- everything -------------------------------------------------------------------------------------------------------
 
@@ -222,6 +273,15 @@ class SqliteStore:
         """Return the mails in the rows behind this one, with their rows."""
         found = self._db.execute(self._sql["messages-after"], (row,))
         return [(number, codec.message(*rest)) for number, *rest in found]
+
+    def own_mails(self, me: Sequence[str], until: datetime, most: int) -> tuple[Message, ...]:
+        """Return the latest mails these addresses sent up to a moment, the latest first."""
+        found = self._db.execute(self._sql["own-mails"], (json.dumps(list(me)), until.isoformat(), most))
+        return tuple(codec.message(*row) for row in found)
+
+    def mails_named(self, ids: Sequence[str]) -> tuple[Message, ...]:
+        """Return the mails that bear these Message-IDs."""
+        return tuple(codec.message(*row) for row in self._db.execute(self._sql["mails-by-id"], (json.dumps(list(ids)),)))
 
     def marks(self) -> tuple[int, int, str, str]:
         """Return the last row of mail, how many there are, and digests of what else bears on one person, and on everybody."""
@@ -246,7 +306,7 @@ class SqliteStore:
         run = self._db.execute
         told = [codec.told(kind, facts) for kind, facts in run(self._sql["all-told"])]
         return Facts(
-            calls=tuple(_call(*row) for row in run(self._sql["all-calls"])),
+            calls=tuple(rows.call(*row) for row in run(self._sql["all-calls"])),
             deals=tuple(codec.deal(facts) for (facts,) in run(self._sql["all-deals"])),
             meetings=tuple(codec.meeting(facts) for (facts,) in run(self._sql["all-meetings"])),
             truths=tuple(t for t in told if isinstance(t, Truth)),
@@ -257,13 +317,8 @@ class SqliteStore:
             sources=tuple(
                 SourceState(k, p, datetime.fromisoformat(at), stopped) for k, p, at, stopped in run(self._sql["all-sources"])
             ),
-            links=tuple(
-                Link(datetime.fromisoformat(at), one, other, Bond(bond)) for at, one, other, bond in run(self._sql["all-links"])
-            ),
-            listed=tuple(
-                Listed(who, datetime.fromisoformat(since), ListScope(scope), reason)
-                for who, since, scope, reason in run(self._sql["all-listed"])
-            ),
+            links=tuple(rows.link(*row) for row in run(self._sql["all-links"])),
+            listed=tuple(rows.listed(*row) for row in run(self._sql["all-listed"])),
             items=tuple(codec.item(*row) for row in run(self._sql["all-items"])),
         )
 
@@ -274,12 +329,17 @@ class SqliteStore:
     def check(self) -> list[str]:
         """Return what is wrong with the store, in sentences; empty when all is well."""
         try:
-            rows = [row[0] for row in self._db.execute("PRAGMA integrity_check")]
+            found = [row[0] for row in self._db.execute("PRAGMA integrity_check")]
         except StoreBroken as error:
-            rows = [error.sentence]
-        if rows != ["ok"]:
-            return [f"The store is damaged: {row}" for row in rows[:5]]
-        return frozen.changed(self._db, self._sql)
+            found = [error.sentence]
+        if found != ["ok"]:
+            return [f"The store is damaged: {fault}" for fault in found[:5]]
+        erased = log.vouched(self._db, self._sql, log.BLANKED_LEDGER)
+        return [*frozen.changed(self._db, self._sql, erased), *self.log_changed()]
+
+    def log_changed(self) -> list[str]:
+        """Return sentences on what was changed of the log of what was done and of the letters in it; empty where nothing was."""
+        return [*log.changed(self._db, self._sql), *self.outbox.altered()]
 
     def close(self) -> None:
         """Let go of the file."""
@@ -302,35 +362,16 @@ class SqliteStore:
     def _count(self, sql: str) -> int:
         return int(self._db.execute(sql).fetchone()[0])
 
-    def _add(self, name: str, rows: Sequence[tuple[object, ...]]) -> int:
+    def _keep(self, name: str, facts: Sequence[F], row: Callable[[F], rows.Row]) -> int:
+        """Store what is left of facts once the erased are taken out; nobody can be erased between the look and the writing."""
+        with writing(self._db):
+            return self._add(name, [row(fact) for fact in self.left(facts) if fact is not None])
+
+    def _add(self, name: str, found: Sequence[tuple[object, ...]]) -> int:
         with writing(self._db):
             before = self._db.total_changes
-            self._db.executemany(self._sql[name], rows)
+            self._db.executemany(self._sql[name], found)
             return self._db.total_changes - before
-
-    def _tell(self, told: Truth | Park | Note | Tick) -> None:
-        kind, facts = codec.told_facts(told)
-        self._add("add-told", [(kind, told.at.isoformat(), told.person, facts)])
-
-
-def _row(m: Message, origin: str, reader: int) -> tuple[object, ...]:
-    at = m.date or m.received
-    sender = f"{m.sender.name} {m.sender.email}".strip() if m.sender else ""
-    return (
-        m.key,
-        reader,
-        origin,
-        m.message_id,
-        at.isoformat() if at else None,
-        sender,
-        m.subject,
-        m.text,
-        codec.message_facts(m),
-    )
-
-
-def _call(at: str, who: str, side: str, disposition: str, seconds: int, note: str, by: str) -> Call:
-    return Call(datetime.fromisoformat(at), who, Side(side), Disposition(disposition), seconds, note, by)
 
 
 def _translated(error: Exception, home: Path | None) -> Exception:

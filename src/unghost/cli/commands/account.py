@@ -1,4 +1,4 @@
-"""``unghost account``: the mailboxes on servers that may be read, and what opens them."""
+"""``unghost account``: the mailboxes on servers that may be read, where their mail goes out, and what opens them."""
 
 from __future__ import annotations
 
@@ -6,15 +6,17 @@ import os
 import sys
 from argparse import ArgumentParser, Namespace
 from collections.abc import Callable
+from dataclasses import replace
 from shlex import quote
 from typing import TYPE_CHECKING
 
 from unghost.app.ways_in import PASSWORD
-from unghost.cli.command import OK, Command, Out, add_shared, at_least_one, clean
-from unghost.domain.account import Auth, MailAccount, Security
+from unghost.cli.command import FOUND, OK, Command, Out, add_shared, at_least_one, clean
+from unghost.domain.account import Auth, MailAccount, Security, Submission
 from unghost.errors import BadUse, CouldNot
 
 if TYPE_CHECKING:
+    from unghost.app.submission import KeptOut
     from unghost.wiring import App
 
 CLIENT_SECRET = "UNGHOST_OAUTH_CLIENT_SECRET"
@@ -22,7 +24,7 @@ LONGEST_PASSWORD = 4_096
 _ACTIONS = {
     "add": "add a mailbox, or change one",
     "list": "the mailboxes there are",
-    "check": "log in and name the folders that would be read",
+    "check": "log in, name the folders that would be read, and try where mail goes out; nothing is sent",
     "login": "give the password or the consent of a mailbox anew",
     "remove": "forget a mailbox and its secrets; the mail read from it stays",
 }
@@ -52,6 +54,12 @@ def _add_description(parser: ArgumentParser) -> None:
     parser.add_argument("--folder", nargs="+", metavar="F", help="the folders to read (default: all but drafts, junk and trash)")
     parser.add_argument("--auth", choices=[a.value for a in Auth], help="a password, or the provider's consent")
     parser.add_argument("--no-login", action="store_true", help="ask for no password or consent now")
+    out = parser.add_argument_group("where mail goes out (SMTP)")
+    out.add_argument("--smtp-host", metavar="H", help="the submission server (known for the large providers)")
+    out.add_argument("--smtp-port", type=at_least_one, metavar="N", help="its port (default 465, else 587)")
+    out.add_argument("--smtp-security", choices=[s.value for s in Security], help="how that line is protected (default tls)")
+    out.add_argument("--smtp-user", metavar="U", help="the name to log in with there (default: that of the mailbox)")
+    out.add_argument("--no-smtp", action="store_true", help="nothing is sent from this mailbox")
     consent = parser.add_argument_group("consent (OAuth 2.0)")
     consent.add_argument("--provider", choices=["google", "microsoft"], help="whose consent is asked for")
     consent.add_argument("--client-id", metavar="ID", help="the identifier of the registered application")
@@ -74,26 +82,47 @@ def _run(app: App, args: Namespace, out: Out) -> int:
 
 
 def _new(app: App, args: Namespace, out: Out) -> int:
-    account = _described(args)
+    kept = next((one for one in app.store.accounts() if one.name == args.name.strip()), None)
+    account = _described(args, kept)
     if args.password_stdin and (args.no_login or account.auth is Auth.OAUTH):
         raise BadUse("No password is asked for, so none can come from standard input.", "Leave --password-stdin out.")
-    known = account.name in {one.name for one in app.store.accounts()}
-    where = "" if args.no_login else _open(app, account, args, out, _client_secret(app, account))
+    opened = kept is not None and account != kept == replace(account, submission=kept.submission)  # only the way out is another
+    where = "" if args.no_login or (opened and not args.password_stdin) else _login_anew(app, account, kept, args, out)
     app.store.save_account(account)
     if out.as_json:
-        out.json({"account": _as_json(account), "replaced": known, "kept_in": where or None})
+        out.json({"account": _as_json(account), "replaced": kept is not None, "kept_in": where or None})
     elif not out.quiet:
-        out.line(f"{'Changed' if known else 'Added'}: {_line(account)}.")
+        out.line(f"{'Changed' if kept else 'Added'}: {_line(account)}.")
         if where:
             out.line(f"Its secret is kept in {where}; nothing was opened with it yet.")
             out.line(f"To try it: unghost account check {quote(account.name)}")
+        elif kept and account.oauth != kept.oauth:
+            out.line(f"Consent covers another thing now; give it anew: unghost account login {quote(account.name)}")
         out.line(f"Next: unghost sync imap {quote(account.name)}")
     return OK
 
 
-def _described(args: Namespace) -> MailAccount:
-    from unghost.app.mailbox import Told, describe
+def _login_anew(app: App, account: MailAccount, kept: MailAccount | None, args: Namespace, out: Out) -> str:
+    """Ask for what opens a mailbox; where its application stays the same one, the secret of that stays, too."""
+    same = kept is not None and kept.oauth is not None and account.oauth == replace(kept.oauth, scope=_scope(account))
+    return _open(app, account, args, out, os.environ.get(CLIENT_SECRET) if same else _client_secret(app, account))
 
+
+def _scope(account: MailAccount) -> str:
+    return account.oauth.scope if account.oauth else ""
+
+
+def _described(args: Namespace, kept: MailAccount | None) -> MailAccount:
+    from unghost.app.mailbox import Told, describe
+    from unghost.app.submission import Out as WayOut
+
+    way_out = WayOut(
+        args.smtp_host or "",
+        args.smtp_port,
+        Security(args.smtp_security) if args.smtp_security else None,
+        args.smtp_user or "",
+        args.no_smtp,
+    )
     told = Told(
         name=args.name,
         host=args.host or "",
@@ -109,8 +138,9 @@ def _described(args: Namespace) -> MailAccount:
         authorize_url=args.authorize_url or "",
         scope=args.scope or "",
         folders=tuple(args.folder or ()),
+        out=way_out,
     )
-    return describe(told)
+    return describe(told, kept)
 
 
 def _list(app: App, _args: Namespace, out: Out) -> int:
@@ -174,13 +204,34 @@ def _stopped(app: App, name: str) -> str:
 def _check(app: App, args: Namespace, out: Out) -> int:
     account = _known(app, args.name)
     folders = app.folders(account)
+    kept_out = app.sending.check(account.name) if account.submission else None
     if out.as_json:
-        out.json({"account": account.name, "folders": list(folders)})
-        return OK
+        out.json({"account": account.name, "folders": list(folders), "submission": _sends(account, kept_out)})
+        return FOUND if kept_out else OK
     out.line(f"{account.name} opens. It would read {len(folders)} {'folder' if len(folders) == 1 else 'folders'}:")
     for folder in folders:
         out.line(f"  {folder}")
+    if kept_out:
+        out.line(f"It cannot send: {kept_out.why}")
+        if kept_out.reply:
+            out.line(f"  {kept_out.reply}")
+        out.line(f"  {kept_out.remedy}")
+        return FOUND
+    if account.submission:
+        out.line(
+            f"Mail goes out through {account.submission.host}:{account.submission.port}, which lets us in. Nothing was sent."
+        )
+    else:
+        out.line(f"Nothing is sent from it. To change that: unghost account add {quote(account.name)} --smtp-host H")
     return OK
+
+
+def _sends(account: MailAccount, kept_out: KeptOut | None) -> dict[str, object] | None:
+    """Return how it went at the submission server, None where there is none."""
+    if account.submission is None:
+        return None
+    why, reply, remedy = (kept_out.why, kept_out.reply, kept_out.remedy) if kept_out else ("", "", "")
+    return {**_submission(account.submission), "opens": kept_out is None, "why": why, "reply": reply, "remedy": remedy}
 
 
 def _known(app: App, name: str) -> MailAccount:
@@ -233,7 +284,10 @@ def _line(account: MailAccount) -> str:
     way = f"consent of {account.oauth.provider or 'its provider'}" if account.oauth else account.auth.value
     folders = f", folders {', '.join(account.folders)}" if account.folders else ""
     user = f" as {account.user}" if account.user != account.name else ""
-    return f"{account.name}: {account.host}:{account.port} ({account.security.value}){user}, by {way}{folders}"
+    sends = account.submission
+    as_whom = f" as {sends.user}" if sends and sends.user else ""
+    out = f", sends through {sends.host}:{sends.port} ({sends.security.value}){as_whom}" if sends else ", sends nothing"
+    return f"{account.name}: {account.host}:{account.port} ({account.security.value}){user}, by {way}{folders}{out}"
 
 
 def _as_json(account: MailAccount) -> dict[str, object]:
@@ -247,6 +301,17 @@ def _as_json(account: MailAccount) -> dict[str, object]:
         "provider": account.oauth.provider or None if account.oauth else None,
         "client_id": account.oauth.client_id if account.oauth else None,
         "folders": list(account.folders),
+        "submission": _submission(account.submission) if account.submission else None,
+    }
+
+
+def _submission(sends: Submission) -> dict[str, object]:
+    return {
+        "host": sends.host,
+        "port": sends.port,
+        "security": sends.security.value,
+        "user": sends.user or None,
+        "saves_sent": sends.saves_sent,
     }
 
 

@@ -36,7 +36,7 @@ def _run(app: App, args: Namespace, out: Out) -> int:
     if budget is not None:
         chosen = with_budget(settings, budget)
         found, before = alarms(under(known, chosen), learn), found
-        app.store.save_settings(chosen)
+        app.yours.choose(lambda now: with_budget(now, budget))
     if out.as_json:
         out.json(alarms_json(found, before))
     else:

@@ -37,4 +37,4 @@ def _run(app: App, args: Namespace, out: Out) -> int:
     return OK
 
 
-COMMAND = Command("answer", "answer one question about somebody", _add, _run)
+COMMAND = Command("answer", "answer one question about somebody", _add, _run, tells=True)

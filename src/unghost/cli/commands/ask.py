@@ -84,4 +84,4 @@ def _answer(app: App, question: Question, out: Out) -> Option | None:
     return None
 
 
-COMMAND = Command("ask", "up to three questions whose answer would change the advice", _add, _run)
+COMMAND = Command("ask", "up to three questions whose answer would change the advice", _add, _run, tells=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from argparse import ArgumentParser, Namespace
 from typing import TYPE_CHECKING
 
-from unghost.cli.command import OK, Command, Out, add_at
+from unghost.cli.command import OK, Command, Out, add_at, happened
 from unghost.domain.record import Says
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ def _add(parser: ArgumentParser) -> None:
 def _run(app: App, args: Namespace, out: Out) -> int:
     from unghost.app.ticks import tick_lapse, view_of
 
-    at = app.now(args.at)
+    at = happened(app, args.at)
     view = view_of(app.history(at), args.person)
     if args.which is None:
         _list(view, out)
@@ -86,4 +86,4 @@ def _told(known: Ticked) -> dict[str, str | None]:
     return {"key": lapse.key, "message": lapse.message, "quote": lapse.quote, "says": tick.says.value, "note": tick.note or None}
 
 
-COMMAND = Command("done", "tick off what was open on our side", _add, _run)
+COMMAND = Command("done", "tick off what was open on our side", _add, _run, tells=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from argparse import ArgumentParser, Namespace
 from typing import TYPE_CHECKING
 
-from unghost.cli.command import OK, Command, Out, add_at
+from unghost.cli.command import OK, Command, Out, add_at, happened
 from unghost.domain.record import Says
 from unghost.errors import BadUse
 
@@ -34,7 +34,7 @@ def _add(parser: ArgumentParser) -> None:
 def _run(app: App, args: Namespace, out: Out) -> int:
     from unghost.app.ticks import part_named, tick_ground, view_of
 
-    at = app.now(args.at)
+    at = happened(app, args.at)
     part = None if args.part is None else part_named(args.part)
     says = _says(args.says) if part is not None else None
     view = view_of(app.history(at), args.person)

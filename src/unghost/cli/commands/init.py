@@ -35,7 +35,7 @@ def _add(parser: ArgumentParser) -> None:
 
 def _run(app: App, args: Namespace, out: Out) -> int:
     settings = _settings(app, args)
-    app.store.save_settings(settings)
+    app.yours.choose(lambda _: settings)
     if out.as_json:
         out.json(
             {

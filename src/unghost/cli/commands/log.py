@@ -5,7 +5,7 @@ from __future__ import annotations
 from argparse import ArgumentParser, Namespace
 from typing import TYPE_CHECKING
 
-from unghost.cli.command import OK, Command, Out, add_at, whole_number
+from unghost.cli.command import OK, Command, Out, add_at, happened, whole_number
 from unghost.domain.record import Call
 from unghost.domain.touch import Disposition, Side
 from unghost.errors import BadUse
@@ -22,20 +22,29 @@ def _add(parser: ArgumentParser) -> None:
     parser.add_argument("--seconds", type=whole_number, default=0, metavar="N", help="how long it took")
     parser.add_argument("--note", default="", metavar="TEXT", help="what was said")
     parser.add_argument("--play", metavar="PLAY", help="which play it was, whatever was advised (see unghost plays)")
+    parser.add_argument(
+        "--no-further-contact", action="store_true", help="they want none: put them on your suppression list as well"
+    )
     add_at(parser)
 
 
 def _run(app: App, args: Namespace, out: Out) -> int:
+    from unghost.app.called import no_further_contact
     from unghost.app.record import log_call
 
     side = Side.OURS if args.direction == "out" else Side.THEIRS
-    at = app.now(args.at)
+    at = happened(app, args.at)
     call = Call(at, args.person, side, Disposition(args.disposition), args.seconds, args.note)
+    said = ""
+    if args.no_further_contact:
+        said = no_further_contact(app.store, app.store.outbox, app.history(at), args.person, at, args.note)
     logged = log_call(app.store, app.history(at), call, _play(args.play))
     if out.as_json:
         out.json({"logged": "call", "person": logged.who, "at": logged.at.isoformat(), "disposition": logged.disposition.value})
     elif not out.quiet:
         out.line(f"Logged: call with {logged.who}, {logged.disposition.value.replace('_', ' ')}.")
+        if said:
+            out.line(said)
     return OK
 
 
@@ -50,4 +59,4 @@ def _play(name: str | None) -> str:
     return name
 
 
-COMMAND = Command("log", "log a call", _add, _run)
+COMMAND = Command("log", "log a call", _add, _run, tells=True)

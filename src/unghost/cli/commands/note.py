@@ -5,7 +5,7 @@ from __future__ import annotations
 from argparse import ArgumentParser, Namespace
 from typing import TYPE_CHECKING
 
-from unghost.cli.command import OK, Command, Out, add_at
+from unghost.cli.command import OK, Command, Out, add_at, happened
 from unghost.domain.record import Note
 from unghost.errors import BadUse
 
@@ -24,7 +24,7 @@ def _run(app: App, args: Namespace, out: Out) -> int:
 
     if not args.text.strip():
         raise BadUse("An empty note says nothing.", "Write what you know between quotation marks.")
-    at = app.now(args.at)
+    at = happened(app, args.at)
     noted = note(app.store, app.history(at), Note(at, args.person, args.text))
     if out.as_json:
         out.json({"recorded": "note", "person": noted.person, "at": at.isoformat()})
@@ -33,4 +33,4 @@ def _run(app: App, args: Namespace, out: Out) -> int:
     return OK
 
 
-COMMAND = Command("note", "add what you know, in your own words", _add, _run)
+COMMAND = Command("note", "add what you know, in your own words", _add, _run, tells=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from argparse import ArgumentParser, Namespace
 from typing import TYPE_CHECKING
 
-from unghost.cli.command import OK, Command, Out, add_at, day
+from unghost.cli.command import OK, Command, Out, add_at, day, happened
 from unghost.domain.record import Park
 from unghost.errors import BadUse
 
@@ -23,7 +23,7 @@ def _add(parser: ArgumentParser) -> None:
 def _run(app: App, args: Namespace, out: Out) -> int:
     from unghost.app.record import park
 
-    at = app.now(args.at)
+    at = happened(app, args.at)
     if args.until <= at.date():
         raise BadUse(
             f"{args.until.isoformat()} is no day to come.", "Name a later one, or record what you know with: unghost truth"
@@ -36,4 +36,4 @@ def _run(app: App, args: Namespace, out: Out) -> int:
     return OK
 
 
-COMMAND = Command("park", "let somebody rest until a day, for a reason", _add, _run)
+COMMAND = Command("park", "let somebody rest until a day, for a reason", _add, _run, tells=True)

@@ -118,4 +118,4 @@ def _person(one: Correspondence, why: Mapping[str, str], assists: Mapping[str, t
     }
 
 
-COMMAND = Command("people", "who is one person, who writes for whom, and who is at an account", _add, _run)
+COMMAND = Command("people", "who is one person, who writes for whom, and who is at an account", _add, _run, tells=True)

@@ -9,6 +9,7 @@ from unghost.cli.command import FOUND, OK, Command, Out, add_now
 
 if TYPE_CHECKING:
     from unghost.app.case import Case, Review
+    from unghost.app.queue import Queued
     from unghost.wiring import App
 
 
@@ -28,17 +29,32 @@ def _add(parser: ArgumentParser) -> None:
 
 
 def _run(app: App, args: Namespace, out: Out) -> int:
+    from unghost.app.contract_outbox import letters_json
     from unghost.app.contract_why import show_json
     from unghost.app.people import case_of
+    from unghost.app.queue import short
     from unghost.cli.show_case import show_case
 
     review = app.review_of(args.now, args.person)
     case = case_of(review, args.person)
+    letters = _letters_to(app, args, case)
     if out.as_json:
-        out.json(show_json(case, review))
+        out.json({**show_json(case, review), "letters": letters_json(letters)})
     else:
         show_case(case, review, out)
+        for one in letters:
+            out.line()
+            out.line(
+                f"A letter to {one.letter.to} is on its way ({one.standing.step.value}): unghost outbox {short(one.letter.id)}"
+            )
     return OK if args.svg is None else _draw(app, _picture(args.picture, case, review), args.svg, out)
+
+
+def _letters_to(app: App, args: Namespace, case: Case) -> list[Queued]:
+    from unghost.app.today_letters import letter_to
+
+    under_way = app.posting.under_way(args.now)
+    return [one for one in under_way if letter_to(case, {one.letter.person.lower(): one, one.letter.to.lower(): one})]
 
 
 def _picture(which: str, case: Case, review: Review) -> tuple[str | None, str]:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from unghost.cli.command import FOUND, OK, Command, Out, at_least_one
 from unghost.cli.counts import synced_json, synced_line
+from unghost.cli.stopped import heed_mail
 from unghost.errors import BadUse, UnghostError
 
 if TYPE_CHECKING:
@@ -47,6 +48,7 @@ def _run(app: App, args: Namespace, out: Out) -> int:
     if not (out.as_json or out.quiet):
         _print(out, synced, seconds)
     ready = _make_ready(app, out, synced)
+    heed_mail(app, out)
     if out.as_json:
         out.json(synced_json(synced, seconds, ready))
     return OK
@@ -108,6 +110,7 @@ def _watch(app: App, args: Namespace, out: Out) -> int:
 
     def take(place: str) -> None:
         synced, seconds = _sync(app, args, out, [place], source)
+        heed_mail(app, out)
         if not (out.as_json or out.quiet) and (synced.new or synced.reasons or place in first):
             _print(out, synced, seconds)
             sys.stdout.flush()

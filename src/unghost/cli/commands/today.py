@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from unghost.cli.command import OK, Command, Out, add_now
@@ -33,10 +34,14 @@ def _run(app: App, args: Namespace, out: Out) -> int:
 def _listed(app: App, args: Namespace, out: Out) -> Today:
     """Return the list: of the present by what is kept, unless everybody is to be told of."""
     from unghost.app.today import today
+    from unghost.app.today_letters import with_letters
+    from unghost.app.unread import nothing_read
 
     everybody = args.now is not None or args.all or args.waiting or out.as_json
     kept = None if everybody else app.today(app.now(None), quiet=out.quiet)
-    return kept or today(app.review(app.now(args.now)), 0 if args.all else None)
+    listed = kept or today(app.review(app.now(args.now)), 0 if args.all else None)
+    listed = replace(listed, unread=nothing_read(app.store))
+    return with_letters(listed, app.posting.under_way(args.now))
 
 
 COMMAND = Command("today", "the few cases that need a person, best first", _add, _run)

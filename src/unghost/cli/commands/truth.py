@@ -5,7 +5,7 @@ from __future__ import annotations
 from argparse import ArgumentParser, Namespace
 from typing import TYPE_CHECKING
 
-from unghost.cli.command import OK, Command, Out, add_at, day
+from unghost.cli.command import OK, Command, Out, add_at, day, happened
 from unghost.domain.record import Truth, TruthState
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ def _add(parser: ArgumentParser) -> None:
 def _run(app: App, args: Namespace, out: Out) -> int:
     from unghost.app.truths import confirm, tell, undo
 
-    at = app.now(args.at)
+    at = happened(app, args.at)
     if args.state is None:
         return _ask(app, args, out)
     if args.state == UNDO:
@@ -59,7 +59,7 @@ def _ask(app: App, args: Namespace, out: Out) -> int:
     from unghost.app.truths import tell
     from unghost.cli.ask_truth import ask_truth, how_to_tell, lines_about
 
-    review = app.review(app.now(args.at))
+    review = app.review(happened(app, args.at))
     case = case_of(review, args.person)
     if out.as_json:
         out.json({"person": case.correspondence.person.id, "truth": truth_json(case), "states": _STATES})
@@ -100,4 +100,4 @@ def _comfort(state: TruthState) -> str:
     return " A no is almost as good as a yes: your time is your own again." if state is TruthState.NO else ""
 
 
-COMMAND = Command("truth", "record what is known of where somebody stands", _add, _run)
+COMMAND = Command("truth", "record what is known of where somebody stands", _add, _run, tells=True)

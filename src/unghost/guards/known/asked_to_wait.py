@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import UTC
 
 from unghost.causes.cause import View
+from unghost.guards.calendar import weekday
 from unghost.guards.guard import OWED, Guard, Proposal, Refusal
 from unghost.silence.assessment import State
 from unghost.silence.clock import start_of
@@ -21,7 +22,8 @@ def check(view: View, proposal: Proposal) -> Refusal | None:
     until = start_of(silence.wake, view.correspondence.week).astimezone(UTC)
     if proposal.at >= until:
         return None
-    return Refusal("asked-to-wait", f"The day for this is {silence.wake:%A, %d %B %Y}; we keep silent until then.", until)
+    named = f"{weekday(silence.wake)} {silence.wake.year}"
+    return Refusal("asked-to-wait", f"The day for this is {named}; we keep silent until then.", until)
 
 
 GUARD = Guard(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from unghost.causes.cause import View
+from unghost.guards.calendar import day
 from unghost.guards.guard import OWED, Guard, Proposal, Refusal
 
 QUIET_DAYS = 3
@@ -21,7 +22,7 @@ def check(view: View, proposal: Proposal) -> Refusal | None:
     until = theirs[-1].at + timedelta(days=QUIET_DAYS)
     if proposal.at >= until:
         return None
-    reason = f"A colleague of ours ({theirs[-1].by}) is on it since {theirs[-1].at:%d %B}; speak with them first."
+    reason = f"A colleague of ours ({theirs[-1].by}) is on it since {day(theirs[-1].at)}; speak with them first."
     return Refusal("colleague-on-it", reason, until)
 
 

@@ -9,6 +9,7 @@ from unghost.causes.latest import latest
 from unghost.causes.ways import after_hours, asks_nothing, delivered_since, usual_hours
 from unghost.domain.hours import HOURS_A_DAY
 from unghost.domain.touch import Channel, Touch
+from unghost.guards.calendar import weekday
 from unghost.guards.guard import OWED, Guard, Proposal, Refusal
 from unghost.silence.clock import start_of
 
@@ -33,7 +34,7 @@ def check(view: View, proposal: Proposal) -> Refusal | None:
     until = _owed_until(view) if proposal.play in OWED else _until(view)
     if until is None or proposal.at >= until:
         return None
-    room = f"they get room until {until:%A, %d %B %Y}"
+    room = f"they get room until {weekday(until)} {until.year}"
     return Refusal("contact-gap", f"Too soon after our last touch: {room}.", until)
 
 

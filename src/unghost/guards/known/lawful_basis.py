@@ -5,6 +5,7 @@ from __future__ import annotations
 from unghost.causes.cause import View
 from unghost.domain.touch import Channel
 from unghost.guards.basis import NEW_FACT, consented, last_day_of_basis
+from unghost.guards.calendar import day
 from unghost.guards.guard import OWED, Guard, Proposal, Refusal
 
 INQUIRY_MONTHS = 6
@@ -25,7 +26,7 @@ def check(view: View, proposal: Proposal) -> Refusal | None:
     ended = last_day_of_basis(view, INQUIRY_MONTHS, PURCHASE_MONTHS)
     if ended is not None and proposal.at < ended:
         return None
-    had = f"ran out on {ended:%d %B %Y}" if ended else "is not on record"
+    had = f"ran out on {day(ended)} {ended.year}" if ended else "is not on record"
     reason = (
         f"Lawful basis: mail to Canada needs consent (CASL); what an inquiry or a purchase implied {had}. It takes {NEW_FACT}."
     )

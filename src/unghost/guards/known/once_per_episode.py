@@ -11,6 +11,7 @@ from unghost.causes.ways import apologises
 from unghost.domain.ledger import Entry, Sort
 from unghost.domain.record import About, Says
 from unghost.domain.touch import Touch
+from unghost.guards.calendar import day
 from unghost.guards.counts import STARTS_AFRESH
 from unghost.guards.guard import Guard, Proposal, Refusal
 from unghost.history.history import History
@@ -33,7 +34,7 @@ def check(view: View, proposal: Proposal) -> Refusal | None:
     if made is None:
         return None
     what = "The apology" if proposal.play == APOLOGY else f"“{proposal.play}”"
-    reason = f"{what} has already been made once in this episode, on {made:%d %B %Y}; {STARTS_AFRESH}."
+    reason = f"{what} has already been made once in this episode, on {day(made)} {made.year}; {STARTS_AFRESH}."
     return Refusal("once-per-episode", reason, play=proposal.play, needs=STARTS_AFRESH)
 
 

@@ -7,6 +7,7 @@ from datetime import datetime
 from unghost.causes.cause import View
 from unghost.domain.hours import WorkWeek
 from unghost.domain.touch import Channel
+from unghost.guards.calendar import day, weekday
 from unghost.guards.guard import Guard, Proposal, Refusal
 
 
@@ -23,7 +24,7 @@ def check(view: View, proposal: Proposal) -> Refusal | None:
     opening = week.next_opening(proposal.at, first, last)
     if opening <= proposal.at:
         return None
-    reason = f"{_why(week, proposal.at)}; their day begins again on {opening:%A, %d %B at %H:%M}."
+    reason = f"{_why(week, proposal.at)}; their day begins again on {weekday(opening)} at {opening:%H:%M}."
     return Refusal("quiet-hours", reason, opening)
 
 
@@ -32,9 +33,9 @@ def _why(week: WorkWeek, at: datetime) -> str:
     if there.weekday() in week.weekend:
         return f"It is {there:%A %H:%M} where they are, and their weekend"
     if there.date() in week.absent:
-        return f"They are away on {there:%d %B}"
+        return f"They are away on {day(there)}"
     if there.date() in week.days_off:
-        return f"{there:%A, %d %B} is a day off where they are"
+        return f"{weekday(there)} is a day off where they are"
     return f"It is {there:%A %H:%M} where they are"
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from unghost.causes.cause import View
+from unghost.guards.calendar import day
 from unghost.guards.guard import OWED, Guard, Proposal, Refusal
 
 QUIET_DAYS = 3
@@ -20,7 +21,7 @@ def check(view: View, proposal: Proposal) -> Refusal | None:
     until = last.at + timedelta(days=QUIET_DAYS)
     if proposal.at >= until:
         return None
-    return Refusal("recent-reply", f"They were in touch on {last.at:%d %B}; nothing is wrong, give it three days.", until)
+    return Refusal("recent-reply", f"They were in touch on {day(last.at)}; nothing is wrong, give it three days.", until)
 
 
 GUARD = Guard(

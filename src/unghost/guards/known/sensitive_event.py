@@ -8,6 +8,7 @@ from unghost.causes.cause import View
 from unghost.causes.events.event import Whom
 from unghost.causes.events.find import events
 from unghost.causes.latest import latest
+from unghost.guards.calendar import day
 from unghost.guards.guard import Guard, Proposal, Refusal
 from unghost.silence.clock import start_of
 
@@ -23,7 +24,7 @@ def check(view: View, proposal: Proposal) -> Refusal | None:
     until = _until(view)
     if until is None or proposal.at >= until:
         return None
-    reason = f"Something in their life comes first, until {until:%d %B %Y}; only a line without a wish may go out."
+    reason = f"Something in their life comes first, until {day(until)} {until.year}; only a line without a wish may go out."
     return Refusal("sensitive-event", reason, until)
 
 

@@ -39,6 +39,7 @@ PLAY = Play(
     why="A question left open looks like silence from our side and feels like neglect on theirs.",
     source="R4",
     contacts=True,
+    answers=True,
     schools=(School.G,),
     disputed="Nobody disputes it. The schools differ on what to say to a silence; here the silence is ours.",
     needs=(

@@ -6,7 +6,7 @@ from unghost.causes.cause import Diagnosis, View
 from unghost.domain.record import TruthState
 from unghost.domain.touch import Channel, Disposition
 from unghost.plays.branches import GATEKEEPER, GONE, STOP, VOICEMAIL
-from unghost.plays.conditions import EVENT, QUIET
+from unghost.plays.conditions import EVENT, QUIET_OR_LEFT_OPEN
 from unghost.plays.play import After, Branch, Condition, Fit, Letter, Play, School, Step
 from unghost.plays.standing import hurt, may_call, p, real
 
@@ -53,7 +53,7 @@ PLAY = Play(
     " it would only embarrass, and `fresh-start` takes its place. What it is made of follows a study of 755"
     " people: taking responsibility counts most, an offer to repair second, asking for forgiveness least.",
     needs=(
-        QUIET,
+        QUIET_OR_LEFT_OPEN,
         Condition(
             "ours-or-real",
             "Our own doing is a likely reason, or the relationship is real and bears it.",

@@ -6,9 +6,9 @@ from unghost.causes.cause import Diagnosis, View
 from unghost.domain.record import TruthState
 from unghost.domain.touch import Channel, Disposition
 from unghost.plays.branches import GATEKEEPER, GONE, STOP, VOICEMAIL
-from unghost.plays.conditions import EVENT, OURS_TO_MEND, QUIET, REAL
+from unghost.plays.conditions import EVENT, OURS_TO_MEND, QUIET_OR_LEFT_OPEN, REAL_OR_LEFT_OPEN
 from unghost.plays.play import After, Branch, Condition, Fit, Letter, Play, School, Step
-from unghost.plays.standing import first_channel, may_call, p
+from unghost.plays.standing import first_channel, may_call, p, to_look_again
 
 _TIMING = frozenset({"busy", "awaiting_others", "told_us_when", "indecision"})
 
@@ -19,6 +19,9 @@ def _chose_other(_view: View, diagnosis: Diagnosis) -> bool:
 
 def weigh(view: View, diagnosis: Diagnosis) -> Fit:
     """Rank it higher where what they said points to timing, lower where it can only be written."""
+    if to_look_again(view):
+        why = "You spoke, and no next step is on record: one question agrees on what comes next, and when."
+        return Fit(0.8, (why,), ("They write first.", "You agreed on something that is not on record."), first_channel(view))
     top = diagnosis.top()
     score = 0.5 if not may_call(view) else 0.74 if top in _TIMING else 0.66
     why = (
@@ -39,7 +42,7 @@ PLAY = Play(
     disputed="C asks and stays; M would rather wait it out; G would apologise before asking anything. The cause decides:"
     " where an event explains the quiet we wait, where something of ours is open we put that right first, and"
     " where nothing is known and the relationship bears it, one question is fairer than a guess.",
-    needs=(QUIET, REAL),
+    needs=(QUIET_OR_LEFT_OPEN, REAL_OR_LEFT_OPEN),
     never=(
         OURS_TO_MEND,
         EVENT,

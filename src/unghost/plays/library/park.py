@@ -66,6 +66,7 @@ PLAY = Play(
     why="A date they named is a promise of ours: nothing before it, one reminder after it.",
     source="R16",
     contacts=True,
+    answers=True,
     schools=(School.C, School.M),
     disputed="Nobody disputes the date. C would use the time until then for a word now and then, M would not; a date they"
     " named is kept to the day.",

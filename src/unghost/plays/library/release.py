@@ -6,7 +6,7 @@ from unghost.causes.cause import Diagnosis, View
 from unghost.domain.record import TruthState
 from unghost.domain.touch import Channel, Disposition
 from unghost.plays.branches import GATEKEEPER, GONE, STOP, VOICEMAIL
-from unghost.plays.conditions import EVENT, OURS_TO_MEND, QUIET
+from unghost.plays.conditions import EVENT, OURS_TO_MEND, QUIET_OR_LEFT_OPEN
 from unghost.plays.play import After, Branch, Condition, Fit, Letter, Play, School, Step
 from unghost.plays.standing import first_channel, may_call, p, real
 
@@ -46,7 +46,7 @@ PLAY = Play(
     " effect (.44), in the careful ones hardly any (.11, from -.18 to .40). It is done for the relationship, and"
     " its worth here is learnt.",
     needs=(
-        QUIET,
+        QUIET_OR_LEFT_OPEN,
         Condition(
             "no-is-likely",
             "Another way or another priority is likely, or the calls of a real relationship are spent.",

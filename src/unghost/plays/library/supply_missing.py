@@ -33,6 +33,7 @@ PLAY = Play(
     why="If they lack what a decision needs, their silence is no riddle.",
     source="R2",
     contacts=True,
+    answers=True,
     schools=(School.G, School.M),
     disputed="G and M agree: first all they need, then patience. C would ask whether something is missing (`ask-why`);"
     " where the record shows the gap, filling it is quicker than asking.",

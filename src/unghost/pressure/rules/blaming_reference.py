@@ -136,7 +136,6 @@ RULE = Rule(
         r"|residents) have\b",
     ),
     negatable=False,
-    quiet_under=frozenset({"apology-call", "answer-first"}),
     calmer=(
         (
             r"^.{0,120}\b(?:so|and) (?:i|we)(?:'ll| will|'m going to| can only| must)? ?(?:\w+ )?(?:assume|take it"

@@ -115,7 +115,6 @@ RULE = Rule(
         r"\bno (?:answer|reply|response|rush|hurry)\b|\bthanks? (?:you )?for (?:checking|following|the)\b|\bif you (?:enjoy"
         r"|like)\b|\bput aside\b",
     ),
-    quiet_under=frozenset({"apology-call"}),
     calmer=(
         (
             r"^.{0,60}\b(?:if|whether) you(?:'ve| have| had| might have| may have| got| have got)+ (?:any|some|more"

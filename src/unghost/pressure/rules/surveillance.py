@@ -176,7 +176,6 @@ RULE = Rule(
         r"\bthank you for\b|\bthanks for\b|\b(?:your (?:public )?(?:website|talk|interview|article|newsletter|job ad|press))\b",
         r"\b(?:could you|can you|please|would you) (?:check|tell|scroll|click|open|look)\b",
     ),
-    quiet_under=frozenset({"apology-call"}),
     calmer=(("^(?:thanks|thank you) for (?:opening|reading|clicking|visiting|viewing|downloading) [^.;!]{2,50}[.!]*$", ""),),
     fires_on=(
         "I noticed you opened my proposal twice.",

@@ -272,7 +272,7 @@ def is_list(speaker: Speaker) -> bool:
     if any(h in headers for h in _DISCUSSION_HEADERS) or (b"list-id" in headers and answering):
         return not answering and _announces(speaker)
     if precedence in (b"bulk", b"junk"):
-        return True
+        return not answering  # some gateways stamp it on everything that goes out, a person's answer included
     return any(h in headers for h in _BULK_HEADERS) and not answering
 
 

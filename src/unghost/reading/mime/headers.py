@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from functools import lru_cache
 
-from unghost.domain.address import Address
+from unghost.domain.address import Address, canonical
 from unghost.reading import limits
 from unghost.reading.mime.decoding import header_text
 
@@ -101,7 +101,7 @@ def _address(email: str, name: str) -> Address:
     if "=?" in email or not email.isprintable():
         email = header_text(email.encode("utf-8", "replace"))
     name = _display(name).removesuffix(f"<{email}>").rstrip()
-    return Address(email.lower(), "" if name.lower() == email.lower() else name)
+    return Address(canonical(email), "" if name.lower() == email.lower() else name)
 
 
 def _display(name: str) -> str:

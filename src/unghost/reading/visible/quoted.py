@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import datetime, timedelta, tzinfo
 
-from unghost.domain.address import Address
+from unghost.domain.address import Address, canonical
 from unghost.domain.message import Quoted
 from unghost.reading import limits
 from unghost.reading.visible import markers, quotes, signature
@@ -52,7 +52,7 @@ def _person(text: str) -> Address | None:
         name = text.strip(" \t,;:<>[]()\"'*")
         return Address("", name) if name and len(name) < 80 and not any(c.isdigit() for c in name) else None
     name = text[: match.start()].strip(" \t,;:<>[]()\"'*")
-    return Address(match[1].lower().strip("."), "" if "@" in name else name[-80:])
+    return Address(canonical(match[1].strip(".")), "" if "@" in name else name[-80:])
 
 
 _MOMENT_WORDS = re.compile(

@@ -44,7 +44,8 @@ def _described(lines: tuple[str, ...], region: str) -> Signature | None:
     cells = [_LABEL.sub("", cell).strip(" \t*_") for line in useful[:_FIRST_LINES] for cell in _CELLS.split(line)]
     name = _name(cells)
     text = "\n".join(useful)
-    return Signature(name, _title(cells, name), _phones(useful, region), text)
+    closing = next((line.strip() for line in lines if closing_kind(line)), "")
+    return Signature(name, _title(cells, name), _phones(useful, region), text, closing)
 
 
 # The same person signs in the same words, over and over.

@@ -1,4 +1,4 @@
-"""The composition root: the only module that knows both the use cases and the adapters that fill their ports."""
+"""The program at one home: its store, its sources, its judgements."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from contextlib import closing
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from functools import partial
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Self, cast
 
 from unghost.adapters.clock import SystemClock
 from unghost.catalog import member, members
@@ -60,7 +60,7 @@ PRESENT = timedelta(hours=1)
 
 
 @dataclass(slots=True)
-class App:
+class Home:
     """The program at one home. Whatever is dear is opened when first needed, so that a small command starts fast."""
 
     _home: Path | None
@@ -70,7 +70,7 @@ class App:
     _keeper: Keeper | None = None
 
     @classmethod
-    def at(cls, home: str | None) -> App:
+    def at(cls, home: str | None) -> Self:
         """Return the program at a home: the folder named, else the user's data folder."""
         if not home:
             return cls(None)
@@ -87,9 +87,9 @@ class App:
             self._home = user_data_path("unghost")
         return self._home
 
-    def elsewhere(self, home: Path) -> App:
+    def elsewhere(self, home: Path) -> Self:
         """Return the program at another home."""
-        return App(home, self.clock)
+        return type(self)(home, self.clock)
 
     @property
     def store(self) -> SqliteStore:
@@ -222,11 +222,10 @@ class App:
         return self.store.freeze(frozen(review, review.history.ledger))
 
     def write(self, place: str, text: str) -> str:
-        """Write a text to a file and return its path; raise BadUse, and OSError where the system refuses."""
-        path = absolute(place)
-        with open(path, "w", encoding="utf-8") as file:
-            file.write(text)
-        return path
+        """Write a text to a file and return its path; raise BadUse, and CouldNot where the system refuses."""
+        from unghost.adapters.whole_file import write_text
+
+        return write_text(absolute(place), text)
 
     def history(self, now: datetime) -> History:
         """Return what is known at a moment, without judging it."""

@@ -1,0 +1,1 @@
+"""Calendars: what is written into them, and servers that keep them."""
