@@ -13,6 +13,9 @@ from unghost.errors import BadUse
 if TYPE_CHECKING:
     from unghost.wiring import App
 
+OURS = ("outbox.witness", "worker.json", "worker.lock", "style.toml", "templates")
+"""What else the program, or whoever tries it, may have put into the demo's home."""
+
 
 def _add(parser: ArgumentParser) -> None:
     parser.add_argument("--no-serve", action="store_true", help="print only (nothing is served yet, with or without it)")
@@ -25,7 +28,7 @@ def _run(app: App, _args: Namespace, out: Out) -> int:
     from unghost.testing.sample.plant import SAMPLE_NOW, SAMPLE_SETTINGS
 
     demo = app.elsewhere(app.home / "demo")
-    _clear(demo.home)
+    make_room(demo.home)
     try:
         _lay_down(demo, out)
         listed = today(demo.review(SAMPLE_NOW))
@@ -39,11 +42,11 @@ def _run(app: App, _args: Namespace, out: Out) -> int:
     return OK
 
 
-def _clear(home: Path) -> None:
+def make_room(home: Path) -> None:
     """Remove what an earlier demo left; refuse to touch anything else."""
     if not home.exists():
         return
-    ours = {"sample", "fits", *(f"{name}.db{tail}" for name in ("unghost", "kept") for tail in ("", "-wal", "-shm"))}
+    ours = {"sample", "fits", *OURS, *(f"{name}.db{tail}" for name in ("unghost", "kept") for tail in ("", "-wal", "-shm"))}
     foreign = sorted(entry.name for entry in home.iterdir() if entry.name not in ours)
     if foreign:
         raise BadUse(
