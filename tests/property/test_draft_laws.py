@@ -128,5 +128,5 @@ def test_the_laws_have_something_to_hold() -> None:
     assert play.letter is not None
     places = dict.fromkeys(VARIABLES, "")
     assert (
-        "49" in filled(play, play.letter, places, {"value": "Subject: x\n\n" + "{{ 7*7 }}"}).body
+        "56" in filled(play, play.letter, places, {"value": "Subject: x\n\n" + "{{ 7 + 49 }}"}).body
     )  # what must never happen to theirs
