@@ -14,6 +14,7 @@ from unghost.pressure.calmer.kinds import HEADING, KINDS
 from unghost.pressure.calmer.topic import topic
 from unghost.pressure.calmer.wording import Voice, filled, joined
 from unghost.pressure.slots import exact
+from unghost.reading.acts.sensitive import is_sensitive
 
 PAIR = "The facts stay; the pressing words go."
 CLAUSE = "The pressing clause goes; the rest stays as it was."
@@ -105,6 +106,8 @@ def within(sentence: Sentence, pairs: Pairs, voice: Voice, *, subject: bool) -> 
 
 def instead(sentence: Sentence, voice: Voice, *, subject: bool) -> Iterator[Way]:
     """Yield calm sentences to stand in the place of one that carries nothing but pressure, and the way to leave it out."""
+    if "P17" not in sentence.codes and is_sensitive(sentence.words):  # a private blow is more than pressure: a person decides
+        return
     about = topic(sentence.low)
     kinds = [KINDS[code] for code in sorted(sentence.codes, key=_rank) if code in KINDS]
     if len(kinds) < len(sentence.codes) or not _nothing_but(sentence, about):
