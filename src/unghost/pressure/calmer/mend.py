@@ -14,7 +14,6 @@ from unghost.pressure.calmer.kinds import HEADING, KINDS
 from unghost.pressure.calmer.topic import topic
 from unghost.pressure.calmer.wording import Voice, filled, joined
 from unghost.pressure.slots import exact
-from unghost.reading.acts.sensitive import is_sensitive
 
 PAIR = "The facts stay; the pressing words go."
 CLAUSE = "The pressing clause goes; the rest stays as it was."
@@ -48,6 +47,9 @@ _GROUP = re.compile(r"\(\?P<(\w+)>")
 _CARRIES = re.compile(
     r"\b(?:attached|enclosed|attach|enclose|here(?:'s| is| are)|please find|you(?:'ll)? find"
     r"|(?:i|we)(?:'ve| have) (?:added|attached|enclosed|included|drawn|put (?:the|your|our|a)))\b"
+)
+_PRIVATE = re.compile(
+    r"\b(?:diagnos\w*|diabet\w*|cancer|chemo\w*|surgery|hospital\w*|miscarriage|funeral|bereave\w*|passed away|divorc\w*)\b"
 )
 _CONTENT = re.compile(r"[a-z][a-z'-]{3,}")
 _FILLER_TEXT = (
@@ -106,7 +108,7 @@ def within(sentence: Sentence, pairs: Pairs, voice: Voice, *, subject: bool) -> 
 
 def instead(sentence: Sentence, voice: Voice, *, subject: bool) -> Iterator[Way]:
     """Yield calm sentences to stand in the place of one that carries nothing but pressure, and the way to leave it out."""
-    if "P17" not in sentence.codes and is_sensitive(sentence.words):  # a private blow is more than pressure: a person decides
+    if "P17" not in sentence.codes and _PRIVATE.search(sentence.low):  # a private blow is more than pressure: a person decides
         return
     about = topic(sentence.low)
     kinds = [KINDS[code] for code in sorted(sentence.codes, key=_rank) if code in KINDS]
