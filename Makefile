@@ -13,7 +13,7 @@ DEV := .venv/.ready-to-develop
 UV_VERSION := 0.13.9
 UV := .work/uv-$(UV_VERSION)/bin/uv
 # Debian packages without which some tests would be skipped.
-TEST_PACKAGES := dovecot-imapd dovecot-lmtpd dovecot-sieve faketime postfix strace
+TEST_PACKAGES := chromium dovecot-imapd dovecot-lmtpd dovecot-sieve faketime postfix strace
 # Programs our reading is measured against; those that are missing are left out of the table.
 BENCH_PACKAGES := notmuch maildir-utils
 # The libraries our reading is measured against, in an environment of their own, and the mails one of them is tested on.
@@ -25,6 +25,8 @@ PRESSURE_PEERS := .work/peers-pressure
 PRESSURE_BENCH := benchmarks/pressure
 # What the scorer of causes leans on while it learns, and the bag of words it is measured against.
 CAUSE_PEERS := .work/peers-causes
+# What looks for faults of accessibility in the browser.
+AXE := .work/axe
 # And those our search for the hidden break is measured against.
 BREAK_PEERS := .work/peers-break
 
@@ -36,10 +38,17 @@ help: ## say what there is to make
 demo: $(RUN) ## install what running needs, lay down sample correspondence, print today's list
 	@$(BIN)/unghost demo --no-serve
 
-test: $(DEV) ## install everything, then lint, types, floors and the whole test suite
+test: $(DEV) $(AXE)/.ready ## install everything, then lint, types, floors and the whole test suite
 	@scripts/system-packages $(TEST_PACKAGES)
 	@$(MAKE) check
 	@$(BIN)/pytest --numprocesses 2 --dist worksteal
+
+$(AXE)/.ready: tests/axe/package.json tests/axe/package-lock.json
+	@mkdir -p $(AXE)
+	@cp tests/axe/*.json $(AXE)
+	@command -v npm >/dev/null || scripts/system-packages npm
+	@npm ci --silent --ignore-scripts --no-audit --no-fund --prefix $(AXE)
+	@touch $@
 
 check: $(DEV) ## the fast half of `make test`: style, types and floors
 	@$(BIN)/ruff check --quiet

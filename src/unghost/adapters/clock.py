@@ -16,6 +16,17 @@ class SystemClock:
         return datetime.now(UTC)
 
 
+class ClockFrom(SystemClock):
+    """A clock that shows a moment when it is made, and runs on from there; fills the port ``Clock``."""
+
+    def __init__(self, start: datetime) -> None:
+        self._ahead = start.astimezone(UTC) - datetime.now(UTC)
+
+    def now(self) -> datetime:
+        """Return the moment it shows, in UTC."""
+        return datetime.now(UTC) + self._ahead
+
+
 def steady_seconds() -> float:
     """Return the seconds of a clock that only runs forward, of which only differences mean something.
 

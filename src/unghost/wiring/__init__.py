@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self
 
 from unghost.wiring.home import Home, Order, absolute
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from unghost.adapters.lint_files import Loaded as Loaded
     from unghost.adapters.linter import Linter as Linter
     from unghost.wiring.acting import Acting
@@ -26,6 +28,12 @@ __all__ = ["App", "Order", "absolute"]
 
 class App(Home):
     """The program at one home, with all it can do; each part is loaded when first asked for."""
+
+    def from_moment(self, start: datetime) -> Self:
+        """Return the program at this home with a clock that shows ``start`` now and runs on from there."""
+        from unghost.adapters.clock import ClockFrom
+
+        return type(self)(self.home, ClockFrom(start))
 
     @property
     def working(self) -> Working:

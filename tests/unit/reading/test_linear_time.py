@@ -97,7 +97,7 @@ def ratio(function: Callable[[bytes], object], pump: bytes) -> float:
     """Return how many times longer twice the bytes take; 1 where even the longer takes no time to speak of.
 
     The first look is at n and 2n bytes. What looks slow there is measured from n to 8n, size by size in turn and the best of
-    each kept, so that a neighbour on the machine slows all of them and one of them never alone; time in the square is 4 either way.
+    each kept, so that a neighbour on the machine slows all of them, never one alone. Time in the square is 4 either way.
     """
     sizes = [pump * (SMALL * times // len(pump)) for times in (1, 2, 4, 8)]
     longer = seconds(function, sizes[1])

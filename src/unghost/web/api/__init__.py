@@ -1,0 +1,1 @@
+"""CATALOGUE: one resource of the HTTP API a file, ``RESOURCE = Resource(name, operations)``."""

@@ -1,0 +1,1 @@
+"""CATALOGUE: one page a file, ``PAGE = Page(name, routes)``."""

@@ -1,0 +1,69 @@
+"""One request, as a page sees it: who asks, in which room, what they sent, and how to answer."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from starlette.responses import HTMLResponse, RedirectResponse, Response
+
+from unghost.web.render import render
+
+if TYPE_CHECKING:
+    from starlette.datastructures import FormData
+    from starlette.requests import Request
+
+    from unghost.web.rooms import Room
+    from unghost.web.seat import Seat
+
+
+@dataclass(slots=True)
+class Visit:
+    """One request. ``nav`` is the heading: words, and where they lead. ``seat`` says who asks, None where nobody need be known;
+    ``form`` is what they sent.
+    """
+
+    request: Request
+    nav: tuple[tuple[str, str], ...] = ()
+    seat: Seat | None = None
+    form: FormData | None = None
+    said: list[str] = field(default_factory=list)
+
+    @property
+    def room(self) -> Room:
+        """The home of whoever asks: there is no way to another's."""
+        if self.seat is None:
+            raise PermissionError("nobody is signed in")  # a row of the route table without roles asked for a room
+        return self.seat.room
+
+    @property
+    def now(self) -> datetime:
+        """The present moment."""
+        return self.room.now
+
+    def field(self, name: str) -> str:
+        """Return a field of the form as text, empty where it is missing."""
+        found = self.form.get(name, "") if self.form is not None else ""
+        return found.strip() if isinstance(found, str) else ""
+
+    def asked(self, name: str) -> str:
+        """Return a value of the query, empty where it is missing."""
+        return self.request.query_params.get(name, "").strip()
+
+    @property
+    def partial(self) -> bool:
+        """Whether htmx asks for a part of a page: with ``HX-Request``, and not to go back in the history."""
+        return "HX-Request" in self.request.headers and "HX-History-Restore-Request" not in self.request.headers
+
+    def page(self, template: str, status: int = 200, **words: Any) -> Response:
+        """Return a page made from a template; what is in ``words`` is escaped there."""
+        said = [*(self.seat.listen() if self.seat is not None else ()), *self.said]
+        return HTMLResponse(render(template, {"visit": self, "path": self.request.url.path, "said": said, **words}), status)
+
+    def back(self, to: str, said: str = "") -> Response:
+        """Send the browser to a page after something was done (303), with a sentence to show there."""
+        answer = RedirectResponse(to, 303)
+        if said and self.seat is not None:
+            self.seat.say(said)
+        return answer
