@@ -8,6 +8,8 @@ from typing import Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
+from unghost.web.filters import FILTERS
+
 
 @cache
 def environment() -> Environment:
@@ -21,6 +23,7 @@ def environment() -> Environment:
         lstrip_blocks=True,
     )
     made.install_gettext_callables(lambda text: text, lambda one, many, n: one if n == 1 else many, newstyle=True)  # type: ignore[attr-defined]  # added by the extension
+    made.filters.update(FILTERS)
     return made
 
 

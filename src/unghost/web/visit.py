@@ -42,6 +42,11 @@ class Visit:
         """The present moment."""
         return self.room.now
 
+    @property
+    def timezone(self) -> str:
+        """The name of the user's time zone."""
+        return self.room.app.known_settings().timezone
+
     def field(self, name: str) -> str:
         """Return a field of the form as text, empty where it is missing."""
         found = self.form.get(name, "") if self.form is not None else ""
