@@ -4,24 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from unghost.domain.hours import zone
 from unghost.web import paths
 
-if TYPE_CHECKING:
-    from unghost.web.visit import Visit
 
-
-def day(at: datetime, visit: Visit) -> str:
+def day(at: datetime, timezone: str) -> str:
     """Return the day of a moment where the user is: ``17 June 2026``."""
-    local = at.astimezone(zone(visit.timezone))
+    local = at.astimezone(zone(timezone))
     return f"{local.day} {local:%B %Y}"
 
 
-def clock(at: datetime, visit: Visit) -> str:
+def clock(at: datetime, timezone: str) -> str:
     """Return the time of day of a moment where the user is: ``09:00``."""
-    return f"{at.astimezone(zone(visit.timezone)):%H:%M}"
+    return f"{at.astimezone(zone(timezone)):%H:%M}"
 
 
 FILTERS: Mapping[str, Callable[..., Any]] = {

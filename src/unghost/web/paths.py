@@ -6,11 +6,7 @@ name may hold a slash.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
 from urllib.parse import quote, unquote
-
-if TYPE_CHECKING:
-    from unghost.web.visit import Visit
 
 
 def name_in_path(name: str) -> str:
@@ -18,9 +14,9 @@ def name_in_path(name: str) -> str:
     return quote(quote(name, safe="@"), safe="@")
 
 
-def named(visit: Visit, part: str) -> str:
-    """Return the name that a part of this request's path holds."""
-    return unquote(visit.request.path_params[part])
+def name_from_path(part: str) -> str:
+    """Return the name that a part of a path holds, which the server has unquoted once."""
+    return unquote(part)
 
 
 def person(who: str, further: str = "") -> str:

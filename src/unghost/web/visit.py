@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 
+from unghost.web.paths import name_from_path
 from unghost.web.render import render
 
 if TYPE_CHECKING:
@@ -46,6 +47,10 @@ class Visit:
     def timezone(self) -> str:
         """The name of the user's time zone."""
         return self.room.app.known_settings().timezone
+
+    def named(self, part: str) -> str:
+        """Return the name that a part of the path holds: of a person, a mail, a letter."""
+        return name_from_path(str(self.request.path_params[part]))
 
     def field(self, name: str) -> str:
         """Return a field of the form as text, empty where it is missing."""
