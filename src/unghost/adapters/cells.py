@@ -8,6 +8,8 @@ from datetime import date, datetime
 from decimal import Decimal, InvalidOperation
 from email.utils import parseaddr
 
+from unghost.domain.address import canonical
+
 _ADDRESS = re.compile(r"[^\s@,;<>()\[\]\"']{1,64}@[^\s@,;<>()\[\]\"']{1,255}")
 _AMOUNT = re.compile(r"[-+]?[\d.,'’\s\u00a0\u202f]{1,40}")
 _CURRENCY = re.compile(r"[A-Z]{3}")
@@ -113,8 +115,8 @@ def number(text: str) -> float | None:
 
 
 def addresses(text: str) -> tuple[str, ...]:
-    """Return the mail addresses in a text, in small letters, each once."""
-    return tuple(dict.fromkeys(found.rstrip(".").lower() for found in _ADDRESS.findall(text))) if "@" in text else ()
+    """Return the mail addresses in a text, as the record spells them, each once."""
+    return tuple(dict.fromkeys(canonical(found.rstrip(".")) for found in _ADDRESS.findall(text))) if "@" in text else ()
 
 
 def who(text: str) -> str:

@@ -99,6 +99,8 @@ _FROM: dict[What, frozenset[Step]] = {
     What.AGAIN: frozenset({Step.UNKNOWN, Step.FAILED}),
     What.COPIED: frozenset({Step.SENT}),
 }
+ABOUT_A_LETTER = frozenset(_FROM)
+"""The deeds of which a letter's standing is folded; all others are about something else."""
 _OF_THE_CLAIM = frozenset({What.HANDING, What.DEFERRED, What.RELEASED})
 """What only the worker may say that holds the claim, or, where it knows better than the clock, held it last."""
 

@@ -13,10 +13,9 @@ from unghost.app.ports_outbox import Desk
 from unghost.domain.deed import Deed, What
 from unghost.domain.letter import Letter, Version
 from unghost.outbox.holds import holds_of
-from unghost.outbox.standing import NotSoError, Standing, Step, after, standing_of
+from unghost.outbox.standing import ABOUT_A_LETTER, NotSoError, Standing, Step, after, standing_of
 
 R = TypeVar("R")
-_ABOUT_A_LETTER = frozenset(list(What)[: list(What).index(What.RELEASED) + 1])
 _ENDS = frozenset({Step.SENT, Step.FAILED, Step.CANCELLED, Step.EXPIRED})
 
 
@@ -63,7 +62,7 @@ class MemoryOutbox:
         """Return where letters stand; see the port."""
         by_letter: dict[str, list[Deed]] = defaultdict(list)
         for deed in self.log:
-            if deed.what in _ABOUT_A_LETTER:
+            if deed.what in ABOUT_A_LETTER:
                 by_letter[deed.subject].append(deed)
         found = {letter: standing_of(deeds) for letter, deeds in by_letter.items()}
         fresh = {letter for letter, deeds in by_letter.items() if since is None or deeds[-1].at >= since}
@@ -106,7 +105,7 @@ class _MemoryDesk:
 
     @property
     def last_step(self) -> datetime | None:
-        steps = (*_ABOUT_A_LETTER, What.RESUMED)
+        steps = (*ABOUT_A_LETTER, What.RESUMED)
         return next((deed.at for deed in reversed(self.outbox.log) if deed.what in steps), None)
 
     def versions(self, draft: str | None = None) -> tuple[Version, ...]:
@@ -116,7 +115,7 @@ class _MemoryDesk:
         return self.outbox.letters(ids)
 
     def write(self, deed: Deed) -> Standing | None:
-        stands = after(self.standing(deed.subject), deed) if deed.what in _ABOUT_A_LETTER else None
+        stands = after(self.standing(deed.subject), deed) if deed.what in ABOUT_A_LETTER else None
         self.outbox.log.append(replace(deed, number=len(self.outbox.log) + 1))
         return stands
 

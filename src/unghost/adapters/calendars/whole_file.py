@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
-from tempfile import NamedTemporaryFile
 
-from unghost.adapters.whole_file import cannot_write
+from unghost.adapters.whole_file import cannot_write, written
 
 
 def write_whole(path: str, content: bytes) -> bool:
@@ -15,23 +13,13 @@ def write_whole(path: str, content: bytes) -> bool:
     try:
         if place.is_file() and place.read_bytes() == content:
             return False
-        _replace(place, content)
+        mode = _mode(place)
     except OSError as error:
         raise cannot_write(place, error) from error
+    with written(place, replace=True) as part:
+        part.write_bytes(content)
+        part.chmod(mode)
     return True
-
-
-def _replace(place: Path, content: bytes) -> None:
-    with NamedTemporaryFile(dir=place.parent, prefix=f".{place.name}.", delete=False) as beside:
-        try:
-            beside.write(content)
-            beside.flush()
-            os.fsync(beside.fileno())
-            os.chmod(beside.name, _mode(place))
-            os.replace(beside.name, place)
-        except OSError:
-            os.unlink(beside.name)
-            raise
 
 
 def _mode(place: Path) -> int:

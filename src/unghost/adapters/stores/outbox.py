@@ -16,23 +16,9 @@ from unghost.adapters.stores.witness import Witness
 from unghost.domain.deed import Deed, What
 from unghost.domain.letter import Letter, Version
 from unghost.outbox.holds import EVERYTHING, holds_of
-from unghost.outbox.standing import NotSoError, Standing, after, standing_of
+from unghost.outbox.standing import ABOUT_A_LETTER, NotSoError, Standing, after, standing_of
 
 R = TypeVar("R")
-_NO_LETTER = frozenset(
-    {
-        What.DRAFTED,
-        What.HELD,
-        What.RESUMED,
-        What.SETTING,
-        What.SUPPRESSED,
-        What.ERASED,
-        What.EXPORTED,
-        What.RESTORED,
-        What.ANSWERED,
-    }
-)
-"""What is about something else than a letter."""
 
 
 class SqliteOutbox:
@@ -126,7 +112,7 @@ class SqliteDesk:
     def write(self, deed: Deed) -> Standing | None:
         """Write a line; raise NotSoError where it may not follow, or where a copy of a home, or one whose
         log was changed, would hand a letter over."""
-        stands = None if deed.what in _NO_LETTER else after(self.standing(deed.subject), deed)
+        stands = None if deed.what not in ABOUT_A_LETTER else after(self.standing(deed.subject), deed)
         if deed.what is What.HANDING and (doubt := self._witness.doubt() or log.doubt(self._db, self._sql)):
             raise NotSoError(doubt)
         log.write(self._db, self._sql, deed)
@@ -198,7 +184,7 @@ def _deeds(db: sqlite3.Connection, sql: Mapping[str, str], since: datetime | Non
 
 
 def _about_letters(deeds: Iterable[Deed]) -> list[Deed]:
-    return [deed for deed in deeds if deed.what not in _NO_LETTER]
+    return [deed for deed in deeds if deed.what in ABOUT_A_LETTER]
 
 
 def _standings(deeds: Iterable[Deed]) -> dict[str, Standing]:
