@@ -30,13 +30,13 @@ AXE := .work/axe
 # And those our search for the hidden break is measured against.
 BREAK_PEERS := .work/peers-break
 
-.PHONY: help demo test check fix pages index scorer ledger lock changelog fuzz faults bench-ingest bench-reading bench-silence bench-break bench-pressure bench-causes bench-practice bench-kept cause-scorer clean
+.PHONY: help demo test check fix pages openapi words screenshots pictures index scorer ledger lock changelog fuzz faults bench-ingest bench-reading bench-silence bench-break bench-pressure bench-causes bench-practice bench-kept bench-page cause-scorer clean
 
 help: ## say what there is to make
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
 
-demo: $(RUN) ## install what running needs, lay down sample correspondence, print today's list
-	@$(BIN)/unghost demo --no-serve
+demo: $(RUN) ## install what running needs, lay down sample correspondence, print today's list, serve the page on it
+	@$(BIN)/unghost demo $(DEMO_FLAGS)
 
 test: $(DEV) $(AXE)/.ready ## install everything, then lint, types, floors and the whole test suite
 	@scripts/system-packages $(TEST_PACKAGES)
@@ -64,6 +64,20 @@ pages: $(DEV) ## write docs/catalogue/, docs/reference/rewrites.md and the trans
 	@$(BIN)/python scripts/catalogue-pages
 	@$(BIN)/python scripts/transcripts
 	@$(BIN)/python scripts/rewrite-table
+	@$(BIN)/python scripts/route-table
+
+words: $(DEV) ## collect the page's words, and compile its languages
+	@$(BIN)/python scripts/words
+
+screenshots: $(DEV) ## take the pictures of the page that docs/ shows
+	@scripts/system-packages chromium
+	@PYTHONPATH=tests $(BIN)/python scripts/screenshots
+
+pictures: $(DEV) ## draw the pictures of docs/pictures.md anew, from the sample
+	@$(BIN)/python scripts/pictures
+
+openapi: $(DEV) ## write the description of the HTTP API and its reference page anew
+	@$(BIN)/python scripts/openapi
 
 ledger: $(DEV) ## measure how right each lint rule is, and write that beside the rules
 	@$(BIN)/python -m benchmarks.pressure.ledger
@@ -131,6 +145,9 @@ $(CAUSE_PEERS)/.ready: benchmarks/causes/peers.txt
 
 bench-practice: $(DEV) ## compare ways of dealing with silence on simulated prospects
 	@$(BIN)/python -m benchmarks.practice $(BENCH_FLAGS)
+
+bench-page: $(DEV) ## measure the page alone and with a hundred users: make bench-page BENCH_FLAGS="10000 60"
+	@$(BIN)/python -m benchmarks.page $(BENCH_FLAGS)
 
 bench-kept: $(DEV) ## measure what keeping judgements saves: make bench-kept BENCH_FLAGS=10000
 	@$(BIN)/python -m benchmarks.kept $(BENCH_FLAGS)

@@ -4,16 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from unghost.app.play_words import SCHOOLS
 from unghost.domain.record import TruthState
 from unghost.domain.touch import Channel
 from unghost.drafts.page import RECORDS
-from unghost.plays.play import Condition, Play, School
+from unghost.plays.play import Condition, Play
 
-SCHOOLS = {
-    School.G: "the school that takes the pressure out (G)",
-    School.C: "the school that asks and stays (C)",
-    School.M: "the school of patience and value (M)",
-}
 WAYS = {Channel.CALL: "call", Channel.MAIL: "mail", Channel.LETTER: "card by post"}
 PLACES = {
     "{name}": "*Anita*",

@@ -16,9 +16,9 @@ from starlette.testclient import TestClient
 
 from program import unghost
 from unghost.testing.sample.plant import SAMPLE_NOW
-from unghost.web.gate import OneUser
+from unghost.web.access.gate import OneUser
+from unghost.web.homes.rooms import Room
 from unghost.web.roles import Role
-from unghost.web.rooms import Room
 from unghost.web.site import site
 from unghost.wiring import App
 
@@ -57,7 +57,7 @@ class Tab:
 
     def token(self) -> str:
         """Return the token that forms of this session carry."""
-        found = re.search(r'name="csrf" value="([^"]+)"', self.get("/today").text)
+        found = re.search(r'name="csrf" value="([^"]+)"', self.get("/keys").text)
         assert found is not None
         return found[1]
 
@@ -66,9 +66,11 @@ class Tab:
 def tab(home: Path, *, role: Role = Role.ADMIN, now: Any = SAMPLE_NOW) -> Iterator[Tab]:
     """Open a tab at a home, whose clock shows ``now`` and runs on from there; None for the real one."""
 
+    app = App.at(str(home))
+    clock = app.clock if now is None else app.from_moment(now).clock  # one for all threads, as where it is served
+
     def make() -> App:
-        app = App.at(str(home))
-        return app if now is None else app.from_moment(now)
+        return App(home, clock)
 
     room = Room(make)
     gate = OneUser(room, role)

@@ -5,7 +5,8 @@ UnghostError
 │   ├── UnknownKind
 │   ├── UnknownPerson
 │   ├── NotInitialised
-│   └── BadTable
+│   ├── BadTable
+│   └── NoAccount
 ├── CouldNot
 │   ├── MissingPlace
 │   ├── UnreadablePlace
@@ -16,7 +17,9 @@ UnghostError
 │   ├── NotSendable
 │   ├── StoreBusy
 │   ├── StoreNewer
-│   └── StoreBroken
+│   ├── StoreBroken
+│   ├── NotLetIn
+│   └── TooOften
 ├── Unreadable
 └── CatalogueError
 """
@@ -55,6 +58,10 @@ class NotInitialised(BadUse):
 
 class BadTable(BadUse):
     """A table lacks a column it must have, or is no table at all."""
+
+
+class NoAccount(BadUse):
+    """Nobody of that name has an account at this home."""
 
 
 class CouldNot(UnghostError):
@@ -99,6 +106,18 @@ class StoreNewer(CouldNot):
 
 class StoreBroken(CouldNot):
     """The store of this home cannot be opened."""
+
+
+class NotLetIn(CouldNot):
+    """A name and a password do not belong together, or a link is no longer good."""
+
+
+class TooOften(CouldNot):
+    """Too much was asked or tried in too short a time; it says how long to wait."""
+
+    def __init__(self, sentence: str, remedy: str, seconds: int) -> None:
+        super().__init__(sentence, remedy)
+        self.seconds = seconds
 
 
 class Unreadable(UnghostError):

@@ -196,7 +196,7 @@ def test_a_fault_in_learning_does_not_fail_the_sync(tmp_path: Path) -> None:
 
 
 def test_a_second_demo_replaces_the_first(tmp_path: Path) -> None:
-    first = unghost(tmp_path, "demo")
-    second = unghost(tmp_path, "demo")
+    first = unghost(tmp_path, "demo", "--no-serve")
+    second = unghost(tmp_path, "demo", "--no-serve")
     assert second.returncode == 0, second.stderr
     assert second.stdout == first.stdout

@@ -152,6 +152,7 @@ def test_every_table_of_the_store_has_its_place_in_an_erasure(tmp_path: Path) ->
     """A new table needs a word here: what becomes of somebody who is in it?"""
     erased = {"message", "quarantined", "call", "deal", "meeting", "told", "link", "news", "item", "listed"}
     erased |= {"ledger", "deed", "draft_version", "letter", "source", "bookmark"}
+    erased |= {"webhook", "webhook_note", "webhook_seen", "asked_once"}
     nobody = {"setting", "account", "tombstone", "home_key", "unswept", "instance"}
     with closing(SqliteStore(tmp_path)) as store:
         store.close()

@@ -13,6 +13,7 @@ from shlex import quote
 from unghost.app.approve_checks import Checks, check_version
 from unghost.app.approve_letter import Near, look, made
 from unghost.app.case import Review
+from unghost.app.discard import discarded_at
 from unghost.app.ports_outbox import Desk, Outbox
 from unghost.app.queue import short, superseded
 from unghost.domain.account import MailAccount
@@ -78,6 +79,8 @@ def prepare(wish: Wish, review: Review, outbox: Outbox, accounts: tuple[MailAcco
     settings, record = review.history.settings, outbox.record()
     _ours(wish.by, settings)
     version = chosen(outbox.versions(wish.draft), wish)
+    if discarded_at(outbox.deeds(wish.draft)) is not None:
+        raise BadUse(f"{wish.draft} was thrown away.", f"Write it anew: unghost draft {wish.draft} --edit")
     account = mailbox(accounts, settings)
     sender = Address(version.by or account.user, settings.name)
     _ours(sender.email, settings)

@@ -6,6 +6,11 @@ from typing import Any
 
 from unghost.app.worker import Course, Health
 
+NO_HEALTH: dict[str, Any] = {
+    "schema": 1, "state": "none", "pid": None, "started": None, "at": None, "warning": "", "duties": [],
+}  # fmt: skip
+"""How it is where no worker ever ran."""
+
 
 def health_json(health: Health, pid: int) -> dict[str, Any]:
     """Return how the worker is, as its health file holds it."""

@@ -11,13 +11,14 @@ from shlex import quote
 
 from unghost.app.compose import Composed, who_we_are
 from unghost.app.compose_check import Checked, check_words
+from unghost.app.discard import BACK, discarded_at
 from unghost.app.matter import seen
 from unghost.app.ports_outbox import Desk, Outbox
 from unghost.causes.cause import View
 from unghost.domain.deed import Deed, What
 from unghost.domain.letter import DAILY, Letter, Origin, Version
 from unghost.drafts.wording import body_of, subject_of
-from unghost.errors import BadUse, StoreBusy
+from unghost.errors import BadUse, CouldNot, StoreBusy
 from unghost.outbox.mime import lacking
 from unghost.outbox.standing import NotSoError, Standing, Step
 
@@ -26,10 +27,14 @@ _NAME = re.compile(r"d([1-9]\d{0,8})")
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """A draft: its versions, oldest first, and the letters that were made of them, with where each stands."""
+    """A draft: its versions, oldest first, and the letters that were made of them, with where each stands.
+
+    ``discarded`` says when it was thrown away, None where it was not.
+    """
 
     versions: tuple[Version, ...]
     letters: tuple[tuple[Letter, Standing], ...] = ()
+    discarded: datetime | None = None
 
     @property
     def name(self) -> str:
@@ -106,7 +111,7 @@ def draft_named(outbox: Outbox, name: str) -> Draft:
 
 def not_a_draft(person: str, theirs: Sequence[Draft]) -> BadUse:
     """Return what to say where a person is named and a draft is meant; ``theirs`` are the drafts to that person."""
-    left = [draft.name for draft in theirs if not draft.gone]
+    left = [draft.name for draft in theirs if not (draft.gone or draft.discarded)]
     begin_ = f"Begin one: unghost draft {quote(person)}"
     remedy = f"Theirs: {', '.join(left)}. Say yes to the latest: unghost approve {left[-1]}" if left else begin_
     return BadUse(f"{person} is a person; a draft is approved by its name.", remedy)
@@ -115,7 +120,8 @@ def not_a_draft(person: str, theirs: Sequence[Draft]) -> BadUse:
 def _with_letters(outbox: Outbox, versions: Sequence[Version]) -> Draft:
     letters = (letter for letter in outbox.named(versions[0].draft) if letter.draft == versions[0].draft)
     pairs = ((letter, outbox.standing(letter.id)) for letter in letters)
-    return Draft(tuple(versions), tuple((letter, standing) for letter, standing in pairs if standing is not None))
+    stands = tuple((letter, standing) for letter, standing in pairs if standing is not None)
+    return Draft(tuple(versions), stands, discarded_at(outbox.deeds(versions[0].draft)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +149,7 @@ def begin(
     )
     checked = check_words(view, made)
     for draft in drafts(outbox, made.person):
-        if not draft.gone and _same(draft.latest, made):
+        if not (draft.gone or draft.discarded) and _same(draft.latest, made):
             return Proof(draft, draft.latest, checked, view, made.why, made.reason)
     origin = origin if own == NOTHING_OWN else Origin.PERSON
     version = outbox.decide(lambda desk: _keep(desk, made.version(_next_name(desk), 1, at, checked.shown, origin)))
@@ -155,8 +161,8 @@ def _same(version: Version, made: Composed) -> bool:
     return wrote == now and version.seen == made.seen
 
 
-def revise(outbox: Outbox, view: View, draft: Draft, at: datetime, own: Own) -> Proof:
-    """Keep other words as a new version of a draft; where nothing differs, none is made.
+def revise(outbox: Outbox, view: View, draft: Draft, at: datetime, own: Own, origin: Origin = Origin.PERSON) -> Proof:
+    """Keep other words as a new version of a draft, whose words they are by ``origin``; where nothing differs, none is made.
 
     A version approved before stays what was approved. Raises BadUse where the words cannot stand in a letter or the letter has
     left, StoreBusy where somebody else wrote a version in the meantime.
@@ -169,7 +175,7 @@ def revise(outbox: Outbox, view: View, draft: Draft, at: datetime, own: Own) -> 
     if (words, title) == (before.body, before.subject):
         return shown(view, draft)
     known = seen(view.history, view.correspondence, before.to)
-    version = replace(before, number=before.number + 1, at=at, subject=title, body=words, origin=Origin.PERSON, seen=known)
+    version = replace(before, number=before.number + 1, at=at, subject=title, body=words, origin=origin, seen=known)
     checked = check_words(view, version)
     version = replace(version, shown=checked.shown)
     try:
@@ -177,7 +183,23 @@ def revise(outbox: Outbox, view: View, draft: Draft, at: datetime, own: Own) -> 
     except NotSoError:
         remedy = f"Look at it first: unghost draft {draft.name}"
         raise StoreBusy(f"{draft.name} got another version in the meantime.", remedy) from None
-    return Proof(replace(draft, versions=(*draft.versions, version)), version, checked, view, new=True)
+    return Proof(replace(draft, versions=(*draft.versions, version), discarded=None), version, checked, view, new=True)
+
+
+def discard(outbox: Outbox, draft: Draft, by: str, at: datetime) -> None:
+    """Throw a draft away; raise CouldNot where a letter of it is on its way or has left."""
+    if draft.under_way:
+        raise CouldNot(f"A letter of {draft.name} is on its way.", f"Take it back first: unghost withdraw {draft.name}")
+    if draft.gone:
+        raise CouldNot(f"{draft.name} has left already.", "What was sent stays on record.")
+    if draft.discarded is None:
+        outbox.decide(lambda desk: desk.write(Deed(at, by, What.DISCARDED, draft.name)))
+
+
+def take_back(outbox: Outbox, draft: Draft, by: str, at: datetime) -> None:
+    """Bring back a draft that was thrown away."""
+    if draft.discarded is not None:
+        outbox.decide(lambda desk: desk.write(Deed(at, by, What.DISCARDED, draft.name, {BACK: True})))
 
 
 def shown(view: View, draft: Draft, number: int | None = None, why: tuple[str, ...] = ()) -> Proof:
@@ -202,7 +224,11 @@ def beside(outbox: Outbox, found: Proof) -> tuple[Draft, ...]:
     A draft as a template made it holds nothing that would be missed.
     """
     others = (draft for draft in drafts(outbox, found.version.person) if draft.name != found.draft.name)
-    return tuple(draft for draft in others if draft.waits or (draft.latest.origin is not Origin.TEMPLATE and not draft.gone))
+    return tuple(draft for draft in others if draft.waits or _holds_work(draft))
+
+
+def _holds_work(draft: Draft) -> bool:
+    return draft.latest.origin is not Origin.TEMPLATE and not draft.gone and draft.discarded is None
 
 
 def difference(one: Version, other: Version) -> tuple[str, ...]:

@@ -32,7 +32,7 @@ def _standing(case: Case, now: datetime) -> list[str]:
         why = f"{silence.why_known}: " if silence.why_known else ""
         lines.append(f"{why}{quoted(silence.known_reason.quote)}  {short_day(silence.known_reason.at, now)}")
     if silence.quiet and silence.since is not None:
-        lines.append(_since(case, now))
+        lines.append(since_line(case, now))
         lines += [line for line in (unusual_line(case), odds_line(case)) if line]
         lines.append(f"perhaps: {causes_line(case)}")
     if case.state is State.CLOSED and case.truth is not None and not case.truth.confirmed:
@@ -41,7 +41,8 @@ def _standing(case: Case, now: datetime) -> list[str]:
     return lines
 
 
-def _since(case: Case, now: datetime) -> str:
+def since_line(case: Case, now: datetime) -> str:
+    """Return since when a wait lasts, with how much of ours has no answer."""
     silence = case.silence
     touches = count(len(silence.unanswered), "touch", "touches")
     life = f"; their last word was on {short_day(silence.last_sign_of_life.at, now)}" if silence.last_sign_of_life else ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from time import perf_counter
 from typing import TypeVar
 
@@ -15,11 +15,14 @@ from unghost.app.kept_judged import Day, day
 from unghost.app.ports import Progress
 from unghost.app.ready import Ready
 from unghost.app.today import Today
+from unghost.domain.message import Message
 from unghost.history.weave import DaysOff
 from unghost.reading.shelf import keep_on
 from unghost.silence.landmark.learn import LandmarkLearner
 
 R = TypeVar("R")
+MOST_NEAR = 2_000
+"""So many mails of a group are looked through for the neighbours of one: the latest."""
 
 
 @dataclass(slots=True)
@@ -38,6 +41,8 @@ class Keeper:
     made: Ready | None = None
     _kept: Kept | None = None
     _book: Book | None = None
+    _day: Day | None = None
+    _stood: object = None
 
     @contextmanager
     def reading(self) -> Iterator[None]:
@@ -64,15 +69,25 @@ class Keeper:
             found = day(self._book, self.learner, now)
         return found
 
-    def ask(self, now: datetime, about: Callable[[Day], R]) -> R | None:
-        """Return the answer of a moment. Whatever is wrong with what is kept, it is thrown away: it is only a cache."""
+    def ask(self, now: datetime, about: Callable[[Day], R], hold: timedelta = timedelta(0)) -> R | None:
+        """Return the answer of a moment: of now, or one no longer than ``hold`` ago since which nothing was added.
+
+        Whatever is wrong with what is kept, it is thrown away: it is only a cache.
+        """
         try:
             with self.reading():
-                found = self.day(now)
+                found = self._held(now, hold) if hold else self.day(now)
                 return None if found is None else about(found)
         except (ValueError, TypeError, LookupError):  # damaged, locked, or of another program's making
             self.close(lose=True)
             return None
+
+    def _held(self, now: datetime, hold: timedelta) -> Day | None:
+        """Return the last moment asked about where it still holds, else now."""
+        stood = self.store.marks()
+        if self._day is None or self._stood != stood or not timedelta(0) <= now - self._day.now <= hold:
+            self._day, self._stood = self.day(now), stood
+        return self._day
 
     def today(self, now: datetime, progress: Progress) -> Today | None:
         """Return the day's list, but for who sleeps."""
@@ -90,6 +105,17 @@ class Keeper:
             return self.made
         return Ready(fitted.silences, round(perf_counter() - begun, 3), made=False, notice=fitted.notice)
 
+    def mails_near(self, message: Message) -> tuple[Message, ...]:
+        """Return the mails of the group a mail was laid in: whatever could share a thread with it; none where it is not kept."""
+        kept = self._open()
+        if kept is None:
+            return ()
+        try:
+            groups = kept.groups_of([f"k:{message.key}"]).values()
+            return self.store.mails(kept.mails_of(set(groups))[-MOST_NEAR:])
+        except (ValueError, TypeError, LookupError):  # damaged, locked, or of another program's making: a judgement will mend it
+            return ()
+
     @property
     def people(self) -> tuple[str, ...]:
         """Everybody of whom something is kept, once it was asked for."""
@@ -99,7 +125,7 @@ class Keeper:
         """Let go of the cache; ``lose`` throws it away."""
         if self._kept is not None:
             (self._kept.lose if lose else self._kept.close)()
-        self._kept = self._book = None
+        self._kept = self._book = self._day = None
 
     def _open(self) -> Kept | None:
         if self._kept is None:

@@ -95,6 +95,9 @@ class Kept(Protocol):
     ) -> None: ...
 
 
+_STEPS = ("whole", "made", "last", "count", "one")
+
+
 @dataclass(slots=True)
 class Book:
     """The cache and the facts it stands for, at one moment after another of one run of the program.
@@ -122,7 +125,10 @@ class Book:
 
     def update(self, now: datetime) -> bool:
         """Bring the lines in step with the facts as known at ``now``; False where they cannot stand for everything."""
-        self.told = self.kept.meta()
+        told = self.kept.meta()
+        if any(told.get(name) != self.told.get(name) for name in _STEPS):  # another process has brought it up since
+            self.lines, self.groups = {}, {}
+        self.told = told
         last, count, one, every = self.store.marks()
         self.beside = self.store.beside()
         whole = f"{every} {now.year} {self._fixed(now)}"

@@ -47,13 +47,18 @@ def numbers(history: History, here: Correspondence) -> tuple[Number, ...]:
     return tuple(n for n in found.values() if not any(e.scope in _NO_CALLS for e in entries_for(history.listed, (), (n.e164,))))
 
 
-def where_to_look(history: History, here: Correspondence) -> str:
-    """Return in a sentence where a number might be found, where none is known."""
+def ways_to_a_number(history: History, here: Correspondence) -> tuple[str, ...]:
+    """Return where a number might be found, where none is known: whom to ask, where to look."""
     ways = [f"ask {name}, whose number is {number.shown}" for name, number in _beside(history, here)][:1]
     domain = here.person.id.rpartition("@")[2]
     if domain and account_of(here.person.id) == domain:
         ways.append(f"look on the website of {domain}")
-    ways.append(f'then keep it: unghost note {here.person.id} "telephone +…"')
+    return tuple(ways)
+
+
+def where_to_look(history: History, here: Correspondence) -> str:
+    """Return in a sentence where a number might be found, where none is known, and how it is kept then."""
+    ways = (*ways_to_a_number(history, here), f'then keep it: unghost note {here.person.id} "telephone +…"')
     return f"No number of theirs is on record: {'; '.join(ways)}."
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from difflib import get_close_matches
 
 from unghost.app.case import Case, Review
@@ -9,6 +10,8 @@ from unghost.app.ports import Store
 from unghost.domain.record import Bond, Link, latest_words
 from unghost.errors import BadUse, UnknownPerson
 from unghost.history.history import History
+
+_LONGEST_NAME = 200  # characters of what was written that are compared
 
 
 def person_of(history: History, who: str) -> str:
@@ -78,6 +81,10 @@ def _address(history: History, who: str) -> str:
 
 
 def _nearest(history: History, who: str) -> str:
-    names = [*history.people, *(c.person.name for c in history.people.values() if c.person.name)]
-    near = get_close_matches(who, names, n=3, cutoff=0.5)
+    near = nearest((name for one in history.people.values() for name in (one.person.id, one.person.name)), who)
     return f"Did you mean {' or '.join(near)}?" if near else "See: unghost cases"
+
+
+def nearest(names: Iterable[str], who: str) -> list[str]:
+    """Return the names and addresses that are nearest to what was written, at most three."""
+    return get_close_matches(who[:_LONGEST_NAME], [name for name in names if name], n=3, cutoff=0.5)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import asdict, replace
 from datetime import datetime
 from difflib import get_close_matches
+from ipaddress import ip_network
 from math import isfinite
 from typing import Any
 from urllib.parse import urlsplit
@@ -48,6 +49,41 @@ def changed(settings: Settings, name: str, values: Sequence[str], mailboxes: Col
     return chosen
 
 
+def together(
+    settings: Settings, written: Mapping[str, Sequence[str]], mailboxes: Collection[str] = ()
+) -> tuple[Settings, Mapping[str, BadUse]]:
+    """Return settings with several of them set at once, and what is wrong with which of the values; a wrong one changes nothing.
+
+    Two that exclude each other cannot both be given. The quiet hours are looked at when both are known.
+    """
+    found: dict[str, Any] = {}
+    wrong: dict[str, BadUse] = {}
+    for name, values in written.items():
+        try:
+            found[row_of(name).name] = _value(row_of(name), [v.strip() for v in values], mailboxes)
+        except BadUse as error:
+            wrong[name] = error
+    for name, other in _at_odds(found):
+        wrong[other] = BadUse(f"Either {name} or {other}: not both.", "Leave one of them empty.")
+    excluded = {other for name, value in found.items() if value is not None for other in BY_NAME[name].excludes}
+    chosen = replace(
+        settings, **{other: default_of(other) for other in excluded}, **{n: found[n] for n in found if n not in excluded}
+    )
+    if chosen.quiet_from_hour == chosen.quiet_to_hour and "quiet_to_hour" in found:
+        wrong["quiet_to_hour"] = BadUse("The quiet hours would begin and end at once.", "Choose two hours.")
+    return chosen, wrong
+
+
+def _at_odds(found: Mapping[str, Any]) -> list[tuple[str, str]]:
+    given = [name for name, value in found.items() if value is not None]
+    return [
+        (name, other)
+        for name in given
+        for other in BY_NAME[name].excludes
+        if other in given and given.index(other) > given.index(name)
+    ]
+
+
 def reset(settings: Settings, name: str) -> Settings:
     """Return settings with one of them as it comes with the program; raise BadUse for those every home must name itself."""
     row = row_of(name)
@@ -59,6 +95,17 @@ def reset(settings: Settings, name: str) -> Settings:
 def default_of(name: str) -> Any:
     """Return what a setting is before anybody chose."""
     return getattr(Settings(), name)
+
+
+def in_words(row: Row, value: Any) -> str:
+    """Return the value of a setting as a person reads it."""
+    if value is None or value in ("", ()):
+        return row.never or "none"
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    if isinstance(value, tuple):
+        return " · ".join(value)
+    return f"{value:g}" if isinstance(value, float) else str(value)
 
 
 def choose(store: Store, outbox: Outbox, change: Callable[[Settings], Settings], at: datetime) -> tuple[Deed, ...]:
@@ -132,6 +179,13 @@ def _domain(text: str) -> str | None:
     return text.lower().removeprefix("@") if _DOMAIN.fullmatch(text) else None
 
 
+def _network(text: str) -> str | None:
+    try:
+        return str(ip_network(text))
+    except ValueError:
+        return None
+
+
 def _zone(text: str) -> str | None:
     return text if text in available_timezones() else None
 
@@ -174,6 +228,7 @@ _READ: dict[Takes, Callable[[str], Any]] = {
     Takes.ADDRESSES: _address,
     Takes.DOMAINS: _domain,
     Takes.LINES: str,
+    Takes.NETWORKS: _network,
     Takes.LINE: str,
     Takes.ZONE: _zone,
     Takes.COUNTRY: _country,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -12,6 +13,7 @@ class Takes(StrEnum):
     ADDRESSES = "addresses"
     DOMAINS = "domains"
     LINES = "lines"
+    NETWORKS = "networks"
     LINE = "a line"
     ZONE = "a time zone"
     COUNTRY = "a country"
@@ -26,7 +28,7 @@ class Takes(StrEnum):
     @property
     def several(self) -> bool:
         """Whether it takes several values."""
-        return self in (Takes.ADDRESSES, Takes.DOMAINS, Takes.LINES)
+        return self in (Takes.ADDRESSES, Takes.DOMAINS, Takes.LINES, Takes.NETWORKS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,5 +100,17 @@ ROWS = (
     Row("model", Takes.LINE, "the name of that model", never="none"),
     Row("calendar_url", Takes.URL, "a CalDAV collection for calls and wake dates", never="none"),
     Row("calendar_user", Takes.LINE, "the user of that collection", never="none"),
+    Row("webhook_networks", Takes.NETWORKS, "the networks of your own that webhooks may go to", never="none"),
 )
 BY_NAME = {row.name: row for row in ROWS}
+
+GROUPS: Mapping[str, tuple[str, ...]] = {
+    "You": ("me", "ours", "name", "company", "postal", "timezone", "country"),
+    "When a wait is called a silence": ("false_alarms", "false_alarms_a_month", "cases_a_day", "late_at", "stale_after_days"),
+    "Your day": ("today_at_most", "daily_hour"),
+    "How much is enough": ("max_attempts", "max_delivered", "max_dose", "max_account", "account_days", "voicemail"),
+    "Their evenings, and the law": ("quiet_from_hour", "quiet_to_hour", "casl", "do_not_call", "known_callers"),
+    "Letters": ("send_from", "undo_minutes", "approval_days", "send_per_hour", "send_per_day", "unsubscribe_url"),
+    "Helpers you may have": ("model_url", "model", "calendar_url", "calendar_user", "webhook_networks"),
+}
+"""The settings by what they are about, each in one group, as the page shows them."""

@@ -51,13 +51,17 @@ class Synced:
 
 @dataclass(frozen=True, slots=True)
 class Hands:
-    """What a sync works with; ``country`` is the user's, empty where they named none."""
+    """What a sync works with; ``country`` is the user's, empty where they named none.
+
+    ``told`` hears the counts as they grow, and the moment of the latest mail just stored, None where there is none.
+    """
 
     store: Store
     pool: Pool
     progress: Progress
     now: datetime
     country: str = ""
+    told: Callable[[Synced, datetime | None], None] = lambda _so_far, _at: None
 
 
 def sync(source: Source, places: Sequence[str], hands: Hands) -> Synced:
@@ -199,6 +203,7 @@ def _store_rows(rows: list[Call | Deal | Meeting | News | Listed], hands: Hands,
     result.new += new
     result.known += len(rows) - new
     rows.clear()
+    hands.told(result, None)
 
 
 def _added(add: Callable[[Sequence[R]], int], rows: Sequence[R]) -> int:
@@ -238,6 +243,8 @@ class _Intake:
         fresh = {key: mail for key, mail in keyed.items() if key not in known}
         self.result.read += len(group)
         self.result.known += len(group) - len(fresh)
+        if len(fresh) < len(group):
+            self.hands.told(self.result, None)
         self.hands.progress.advance(sum(len(mail.raw) for mail in group) - sum(len(mail.raw) for mail in fresh.values()))
         return self._related(fresh)
 
@@ -270,6 +277,7 @@ class _Intake:
         self._keep(bookmarks)
         for mail in batch:
             del self.under_way[mail.key]
+        self.hands.told(self.result, max((at for m in messages if (at := m.date or m.received) is not None), default=None))
         self.hands.progress.advance(sum(len(mail.raw) for mail in batch))
 
 

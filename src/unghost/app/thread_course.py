@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from unghost.app.case import Case
+from unghost.causes.events.care import private
 from unghost.causes.hidden_break.steps import steps
 from unghost.domain.touch import Channel, Side, Touch
 from unghost.history.history import History
@@ -11,6 +12,7 @@ from unghost.pressure.lint import Dose
 from unghost.silence.figures import span
 
 _NONE = Dose(0.0, 0.0)
+_QUOTED, _LOOKED_AT = 90, 400  # letters that are shown, and letters that are looked at first
 
 
 def thread_course(case: Case, history: History) -> Thread | None:
@@ -31,7 +33,12 @@ def thread_course(case: Case, history: History) -> Thread | None:
         passed.append(_passed(touch, lag, dose, broke=ours and broken is not None and touch.message == broken))
         last = touch if ours and touch.delivered else last if ours else None
     person = case.correspondence.person
-    return Thread(person.name or person.id, tuple(passed), says(case))
+    return Thread(person.name or person.id, tuple(passed), says(case), _waiting(case))
+
+
+def _waiting(case: Case) -> str:
+    silence = case.silence
+    return f"waiting for {span(silence.waited)}" if silence.quiet and silence.since is not None else ""
 
 
 def says(case: Case) -> str:
@@ -44,4 +51,15 @@ def _passed(touch: Touch, lag: float | None, dose: Dose, *, broke: bool) -> Pass
     words = len(touch.text.split()) if touch.channel is Channel.MAIL else 0
     took = f"after {span(lag)}" if lag is not None else ""
     ours = touch.side is Side.OURS
-    return Passed(ours, touch.at, touch.channel.value, words, lag, took, dose.pressure, dose.relief, broke)
+    quote = _quote(touch.text)
+    return Passed(
+        ours, touch.at, touch.channel.value, words, lag, took, dose.pressure, dose.relief, broke, quote, touch.message or ""
+    )
+
+
+def _quote(text: str) -> str:
+    """Return how a message begins, as far as it may be shown: words about health, family or a death stay out of a picture."""
+    if private(text[:_LOOKED_AT]):
+        return ""
+    words = " ".join(text[:_LOOKED_AT].split())
+    return words if len(words) <= _QUOTED else f"{words[: _QUOTED - 1].rstrip()}…"

@@ -21,6 +21,7 @@ from unghost.silence.assessment import State
 # An early warning is a hint; more of them than this in one day would be noise.
 MOST_WARNINGS = 3
 BEYOND = "beyond today's limit"
+ORDINARY_WAIT = "an ordinary wait"
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +136,7 @@ def settled(state: State, *, confirmed: bool) -> str | None:
     """Return why somebody needs nobody, where their state alone says so and they never asked us to stop."""
     if state is State.CLOSED:
         return "the truth is known" if confirmed else None
-    return "an ordinary wait" if state is State.EXPECTED else None
+    return ORDINARY_WAIT if state is State.EXPECTED else None
 
 
 def peace(case: Case) -> str | None:

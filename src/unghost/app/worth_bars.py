@@ -10,7 +10,7 @@ def worth_bars(found: Plays) -> Bars:
     """Return what every play has been worth, as it is drawn."""
     bars = (
         Bar(
-            t.worth.play,
+            t.title,
             t.worth.tried,
             t.worth.truths,
             t.worth.p,

@@ -8,23 +8,19 @@ from datetime import datetime, timedelta
 from typing import Generic, TypeVar
 
 from unghost.app.case import Case
+from unghost.app.truth_question import ANSWERS, LATER, open_deals, successors
 from unghost.app.truths import REASONS, as_told, suggested
 from unghost.cli.command import Out
 from unghost.cli.words import matter_of, name_of, quote, short_day, wrapped
 from unghost.domain.hours import zone
 from unghost.domain.record import Truth, TruthState
 
-MOST_PEOPLE = 5
-_KEYS = (
-    ("1", "a yes", TruthState.YES),
-    ("2", "a no", TruthState.NO),
-    ("3", "not now", TruthState.NOT_NOW),
-    ("4", "no decision will come", TruthState.NO_DECISION),
-    ("5", "somebody else decides", TruthState.SOMEONE_ELSE),
-    ("6", "they have gone", TruthState.CONTACT_GONE),
-    ("0", "not known", TruthState.UNKNOWN),
+_NOTHING = "0"
+"""The key of the answer that tells nothing; the others are numbered."""
+_KEYS = tuple(
+    (_NOTHING if state is TruthState.UNKNOWN else str(number), label, state) for number, (state, label) in enumerate(ANSWERS, 1)
 )
-_LATER = (("1", "in a week", 7), ("2", "in a month", 30), ("3", "in a quarter", 91), ("0", "no day was named", 0))
+_LATER = (*((str(n), label, days) for n, (days, label) in enumerate(LATER, 1)), (_NOTHING, "no day was named", 0))
 
 Keystroke = Callable[[], str | None]
 T = TypeVar("T")
@@ -87,7 +83,7 @@ def further(case: Case, told: Truth, keystroke: Keystroke, out: Out) -> Truth | 
             ]
             return _or(told, _pick("When shall we look again?", choices, keystroke, out))
         case TruthState.SOMEONE_ELSE | TruthState.CONTACT_GONE:
-            people = [door.contact for door in case.doors.open if "@" in door.contact.person][:MOST_PEOPLE]
+            people = successors(case)
             choices = [Choice(str(n), c.called, replace(told, to=c.person)) for n, c in enumerate(people, 1)]
             choices.append(Choice("0", "not known yet", told))
             return _or(told, _pick("Who is it now?", choices, keystroke, out)) if people else told
@@ -101,8 +97,7 @@ def _or(told: Truth, picked: Choice[Truth] | None) -> Truth:
 
 def _which_deal(case: Case, keystroke: Keystroke, out: Out) -> str | None:
     """Return the deal it is about, empty for all there is with them, asked only where there are two; None where it is ended."""
-    here = case.correspondence
-    open_ = [d.name for d in here.deals if not here.ended(d)][:8]
+    open_ = open_deals(case)
     if len(open_) < 2:
         return ""
     choices = [Choice(str(n), name, name) for n, name in enumerate(open_, 1)]

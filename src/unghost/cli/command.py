@@ -9,17 +9,16 @@ import sys
 from argparse import SUPPRESS, ArgumentParser, ArgumentTypeError, Namespace
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
-from unghost.errors import BadUse, UnghostError
+from unghost.app.happened import happened as happened_at
+from unghost.errors import UnghostError
 
 if TYPE_CHECKING:
     from unghost.wiring import App
 
 FIRST_YEAR, LAST_YEAR = 1970, 2200
-CLOCKS_DIFFER = timedelta(minutes=5)
-"""How far ahead of our clock a moment may lie that is told as past."""
 OK, FOUND, BAD_USE, COULD_NOT = 0, 1, 2, 3
 
 STRONG, SOFT, PLAIN = "\x1b[1m", "\x1b[2m", "\x1b[0m"
@@ -165,14 +164,5 @@ def add_at(parser: ArgumentParser) -> None:
 
 
 def happened(app: App, at: datetime | None) -> datetime:
-    """Return when what is being told happened, now where nobody says; raise BadUse for a moment still to come.
-
-    A few minutes ahead are taken: two clocks never agree.
-    """
-    now = app.now(None)
-    if at is not None and at > now + CLOCKS_DIFFER:
-        raise BadUse(
-            f"{at.isoformat()} is still to come, so it cannot have happened.",
-            "Leave --at out for now, or give the moment it was.",
-        )
-    return app.now(at)
+    """Return when what is being told happened, now where nobody says; raise BadUse for a moment still to come."""
+    return happened_at(app.now(None), at)

@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
+from unghost.app.contract_lint import finding_json, findings_json
 from unghost.pressure.rule import Level
 
 if TYPE_CHECKING:
@@ -25,44 +26,17 @@ def as_text(files: Iterable[Linted], *, colour: bool) -> Iterator[str]:
 
 def as_json(findings_by_file: Mapping[str, Sequence[Finding]]) -> list[dict[str, Any]]:
     """Return findings as the outer contract words them."""
-    return [_contract(file, finding) for file, findings in findings_by_file.items() for finding in findings]
+    return [finding_json(file, finding) for file, findings in findings_by_file.items() for finding in findings]
 
 
 def array(files: Iterable[Linted]) -> str:
     """Return the findings of files as the array the contract has, each with its cell and the calmer wording its file can take."""
-    return json.dumps([_located(file, one) for file in files for one in file.found], ensure_ascii=False, indent=2)
+    return json.dumps(findings_json(files), ensure_ascii=False, indent=2)
 
 
 def as_github(files: Iterable[Linted]) -> Iterator[str]:
     """Yield a workflow command for each finding that is no praise."""
     return (_annotation(file.name, one) for file in files for one in file.found if one.finding.level in _GITHUB_COMMAND)
-
-
-def _located(file: Linted, located: Located) -> dict[str, Any]:
-    edit = located.rewrite
-    return {
-        **_contract(file.name, located.finding),
-        "where": located.where or None,
-        "rewrite": {"start": edit.start, "end": edit.end, "text": edit.text} if edit else None,
-    }
-
-
-def _contract(file: str, finding: Finding) -> dict[str, Any]:
-    return {
-        "file": file,
-        "start": finding.start,
-        "end": finding.end,
-        "line": finding.line,
-        "column": finding.column,
-        "rule": finding.rule,
-        "name": finding.name,
-        "level": str(finding.level),
-        "quote": finding.quote,
-        "why": finding.why,
-        "instead": finding.instead,
-        "precision": {"value": finding.precision.value, "n": finding.precision.n} if finding.precision else None,
-        "because": list(finding.because),
-    }
 
 
 def shown(text: str) -> str:

@@ -5,32 +5,29 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from unghost.app.compose_check import BLANKS
-from unghost.app.contract_draft import approvals, source_of
+from unghost.app.contract_draft import approvals
+from unghost.app.draft_words import ORIGINS, earliest, thread, where, whom
 from unghost.app.drafts import Draft, Proof
 from unghost.app.queue import superseded
 from unghost.cli.command import Out
-from unghost.cli.words import quote, short_day, wrapped
-from unghost.domain.hours import zone
-from unghost.domain.letter import Origin, Shown, Version
-from unghost.domain.touch import Side
+from unghost.cli.words import quote, wrapped
+from unghost.domain.letter import Version
 from unghost.drafts.wording import blanks
 from unghost.plays.catalogue import library
 from unghost.pressure.rule import Level
-
-ORIGINS = {Origin.TEMPLATE: "from a template", Origin.MODEL: "by a language model", Origin.PERSON: "your words"}
 
 
 def draft_lines(found: Proof, out: Out) -> Iterator[str]:
     """Yield a draft, line by line."""
     version = found.version
     play = library().get(version.play)
-    yield out.strong(f"{play.title if play else version.play}: a mail to {_who(found)}")
+    yield out.strong(f"{play.title if play else version.play}: a mail to {whom(found)}")
     of = f" of {len(found.draft.versions)}" if len(found.draft.versions) > 1 else ""
     yield out.soft(f"  draft {version.draft}, version {version.number}{of}, {ORIGINS[version.origin]}")
     for reason in found.why:
         yield from wrapped(reason, 2)
-    yield from _thread(found)
-    yield from _earliest(found)
+    for line in filter(None, (thread(found), earliest(found))):
+        yield from wrapped(line, 2)
     yield ""
     yield f"  Subject: {version.subject}"
     yield ""
@@ -44,33 +41,6 @@ def draft_lines(found: Proof, out: Out) -> Iterator[str]:
     yield from _notes(version, out)
     yield ""
     yield from _next(found, out)
-
-
-def _who(found: Proof) -> str:
-    known = found.view.history.find(found.version.to)
-    name = known.person.name if known is not None else ""
-    return f"{name} <{found.version.to}>" if name else found.version.to
-
-
-def _thread(found: Proof) -> Iterator[str]:
-    version = found.version
-    if not version.answers:
-        yield "  A new thread."
-        return
-    touch = source_of(found.view, Shown(0, 0, version.answers, ""))
-    day = f" of {short_day(found.view.correspondence.week.local(touch.at), found.view.history.now)}" if touch else ""
-    said = f": {quote(touch.text, 70)}" if touch and touch.text.strip() else ""
-    yield from wrapped(f"It answers their mail{day}{said}", 2)
-
-
-def _earliest(found: Proof) -> Iterator[str]:
-    """Yield from when on it may go, where that is not at once: what the play said, and what a guard says now."""
-    later = [refusal.until for refusal in found.checked.refusals if refusal.until is not None]
-    earliest = max(filter(None, (found.version.not_before, *later)), default=None)
-    if earliest is None or earliest <= found.view.history.now:
-        return
-    at = earliest.astimezone(zone(found.view.history.settings.timezone))
-    yield from wrapped(f"Not before {at:%A} {at.day} {at:%B}, {at:%H:%M} your time. {found.reason}".rstrip(), 2)
 
 
 def _mending(found: Proof, out: Out) -> Iterator[str]:
@@ -95,33 +65,10 @@ def _facts(found: Proof, out: Out) -> Iterator[str]:
     told: set[str] = set()
     for shown in found.checked.shown:
         text = found.version.body[shown.start : shown.end]
-        line = f"“{text}”: {_where(found, shown)}"
+        line = f"“{text}”: {where(found, shown)}"
         if line not in told:
             told.add(line)
             yield from wrapped(line, 2)
-
-
-def _where(found: Proof, shown: Shown) -> str:
-    """Say what shows a fact: whose mail of which day, or which table or note, with its words where they say more."""
-    touch = source_of(found.view, shown)
-    text = found.version.body[shown.start : shown.end]
-    words = f", {quote(shown.quote, 70)}" if shown.quote and shown.quote.casefold() != text.casefold() else ""
-    if touch is not None:
-        day = short_day(found.view.correspondence.week.local(touch.at), found.view.history.now)
-        ours = "your mail" if touch.by in found.view.history.settings.me else "our mail"
-        return f"{'their mail' if touch.side is Side.THEIRS else ours} of {day}{words}"
-    return f"an automatic mail{words}" if shown.message else f"{_table(found, shown)}{words}"
-
-
-def _table(found: Proof, shown: Shown) -> str:
-    history, here = found.view.history, found.view.correspondence
-    if shown.quote in (history.settings.name, history.settings.company, *history.settings.postal):
-        return "your settings"
-    if any(shown.quote in (item.title, item.place) for item in history.items):
-        return "your library"
-    if any(shown.quote in (deal.name, str(deal.amount or "")) for deal in here.deals):
-        return "your table of deals"
-    return "your notes" if any(shown.quote in note.text for note in here.notes) else "what is on record"
 
 
 def _notes(version: Version, out: Out) -> Iterator[str]:
@@ -171,4 +118,5 @@ def list_lines(found: tuple[Draft, ...], out: Out) -> Iterator[str]:
         steps = ", ".join(f"version {letter.version} {standing.step.value}" for letter, standing in draft.letters)
         yield f"{out.strong(draft.name)}  {version.to}  {quote(version.subject, 50)}"
         count = "one version" if len(draft.versions) == 1 else f"{len(draft.versions)} versions"
-        yield out.soft(f"    {version.play}, {count}, {steps or 'not approved'}")
+        stands = steps or ("thrown away" if draft.discarded else "not approved")
+        yield out.soft(f"    {version.play}, {count}, {stands}")

@@ -5,22 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from datetime import datetime
 
+from unghost.app.person_words import lapse_words
 from unghost.causes.cause import BY_USER, Lapse, Owed
 from unghost.cli.words import one_line, quote, short_day
 from unghost.domain.span import Evidence
 
-_KIND = {
-    "unanswered_question": "they asked, and we have not answered",
-    "missed_promise": "we promised, and it is not on record as done",
-    "late_answer": "our answer came late",
-}
 _MARKS = {True: "✓", False: "○", None: "?"}
 
 
 def lapse_lines(lapse: Lapse, now: datetime) -> list[str]:
     """Return one lapse of ours: what and since when, their words or ours, what would repair it."""
     since = f", since {short_day(lapse.since, now)}" if lapse.since else ""
-    lines = [f"{_KIND.get(lapse.kind, lapse.kind.replace('_', ' '))}{since}: {quote(lapse.quote)}"]
+    lines = [f"{lapse_words(lapse.kind)}{since}: {quote(lapse.quote)}"]
     return [*lines, one_line(lapse.repair)] if lapse.repair and not lapse.repaired else lines
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from unghost.app.play_words import NO_EVIDENCE, days_words, odds_in_figures, remarks
 from unghost.app.plays import Compared, Plays, Told
 from unghost.cli.command import Out
 from unghost.cli.words import CAUSE_WORDS, wrapped
@@ -12,7 +13,6 @@ from unghost.domain.worth import Grade, Worth
 _CELLS = 24
 _TITLE = 26
 _WHEN = {**CAUSE_WORDS, "private": "something private"}
-NO_EVIDENCE = "no evidence yet"
 
 
 def show_plays(found: Plays, out: Out) -> None:
@@ -50,7 +50,7 @@ def _show(told: Told, out: Out) -> None:
     for cause, theirs in told.record.by_cause:
         name = f"  when {_WHEN.get(cause, cause)}"
         out.line(f"{_short(name):<{_TITLE}}  {_figures(theirs)}")
-    for sentence in _remarks(told):
+    for sentence in remarks(told):
         for line in wrapped(sentence, 2, 0):
             out.line(out.soft(line))
 
@@ -60,15 +60,9 @@ def _short(text: str) -> str:
 
 
 def _figures(worth: Worth) -> str:
-    odds = _odds(worth.p, worth.low, worth.high)
-    days = "" if worth.days_to_truth is None else _days(worth.days_to_truth)
+    odds = odds_in_figures(worth.p, worth.low, worth.high)
+    days = "" if worth.days_to_truth is None else days_words(worth.days_to_truth)
     return f"{bar(worth)}  {odds:<18} {f'{worth.truths} of {worth.tried}':<8} {days:>4}  {worth.evidence.value}"
-
-
-def _odds(p: float, low: float, high: float) -> str:
-    """Return a chance with its interval in per cent, never 0 or 100: nothing here is certain."""
-    middle, least, most = (min(99, max(1, round(100 * x))) for x in (p, low, high))
-    return f"{middle} % ({least} to {most})"
 
 
 def bar(worth: Worth, cells: int = _CELLS) -> str:
@@ -79,23 +73,6 @@ def bar(worth: Worth, cells: int = _CELLS) -> str:
     drawn[prior] = "╎"
     drawn[middle] = "●"
     return "".join(drawn)
-
-
-def _days(days: float) -> str:
-    return "<1" if days < 1.0 else f"{days:.0f}"
-
-
-def _remarks(told: Told) -> list[str]:
-    found = [told.says]
-    took = told.record.took
-    if took is not None and took.interval is not None:
-        low, high = map(_days, took.interval)
-        found.append(f"Half of its truths came within so many days: {_days(took.median)} ({low} to {high}).")
-    if told.worth.harmed:
-        found.append(f"After {told.worth.harmed} of {told.worth.tried} they asked to be left alone, complained or turned colder.")
-    if told.record.running:
-        found.append(f"{told.record.running} still running, {told.record.soon} of them with the truth so far.")
-    return found
 
 
 def show_compared(found: Sequence[Compared], out: Out) -> None:
@@ -109,7 +86,7 @@ def show_compared(found: Sequence[Compared], out: Out) -> None:
         if estimate.p is None or estimate.low is None or estimate.high is None:
             said = estimate.why
         else:
-            figures = _odds(estimate.p, estimate.low, estimate.high)
+            figures = odds_in_figures(estimate.p, estimate.low, estimate.high)
             said = f"{figures}, on {estimate.effective:.0f} choices' worth of evidence"
         for line in wrapped(f"{one.title}: {said}", 2):
             out.line(line)

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from datetime import datetime
 
 from unghost.app.entry import move_line
+from unghost.app.person_words import refused_words
 from unghost.app.why import Passage, Reading, Why
 from unghost.cli.command import Out
 from unghost.cli.discreet import event_lines
@@ -13,7 +14,6 @@ from unghost.cli.show_open import first_lines, owed_lines
 from unghost.cli.show_people import contact_line
 from unghost.cli.show_questions import NOTHING_TO_ASK, question_texts
 from unghost.cli.words import (
-    CHANNEL_WORDS,
     STATE_MARKS,
     count,
     matter_of,
@@ -28,7 +28,6 @@ from unghost.cli.words import (
     wrapped,
 )
 from unghost.domain.hours import zone
-from unghost.domain.proposal import Refusal
 from unghost.domain.settings import Settings
 from unghost.silence.assessment import State
 from unghost.silence.figures import chance
@@ -193,13 +192,7 @@ def _move(why: Why, now: datetime) -> Iterator[str]:
         yield f"Less fitting: {title_of(other.play)}. {other.why[0] if other.why else ''}".rstrip()
     for refusal in found.refused[:_NOT_NOW]:
         until = f" until {short_day(refusal.until, now)}" if refusal.until else ""
-        yield f"Not {_refused(refusal)}{until}: {refusal.reason}"
-
-
-def _refused(refusal: Refusal) -> str:
-    if refusal.play is not None:
-        return f"“{title_of(refusal.play)}”"
-    return CHANNEL_WORDS.get(refusal.channel, "any contact") if refusal.channel else "any contact"
+        yield f"Not {refused_words(refusal)}{until}: {refusal.reason}"
 
 
 def _passage(passage: Passage, now: datetime) -> str:

@@ -27,6 +27,7 @@ class What(StrEnum):
     COPIED = "copied"
     RELEASED = "released"
     DRAFTED = "drafted"
+    DISCARDED = "discarded"
     HELD = "held"
     RESUMED = "resumed"
     SETTING = "setting"

@@ -27,7 +27,7 @@ class Settings:
     how many leave. ``unsubscribe_url`` is where one click stops mail that is not one-to-one, with ``{token}`` in it.
     ``daily_hour`` is the hour of the user's own day the list is mailed to them, None for never. ``model_url`` and ``model`` name
     a language model that drafts, empty for none. ``calendar_url`` and ``calendar_user`` name a CalDAV collection for calls and
-    wake dates, empty for none.
+    wake dates, empty for none. ``webhook_networks`` are the networks of one's own that webhooks may go to.
     """
 
     me: tuple[str, ...] = ()
@@ -65,6 +65,7 @@ class Settings:
     model: str = ""
     calendar_url: str = ""
     calendar_user: str = ""
+    webhook_networks: tuple[str, ...] = ()
 
     def is_ours(self, email: str) -> bool:
         """Say whether an address is one of ours: ours by name, or in a domain of ours."""

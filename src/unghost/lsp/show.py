@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from lsprotocol import types
 
+from unghost.app.lint_words import COMMENTS, allowable, measured
 from unghost.pressure.rule import Level
 from unghost.reading.passages.kinds import Kind, kind_of
 
@@ -22,12 +23,6 @@ _SEVERITY = {
     Level.WARN: types.DiagnosticSeverity.Warning,
     Level.NOTE: types.DiagnosticSeverity.Information,
     Level.PRAISE: types.DiagnosticSeverity.Hint,
-}
-_COMMENTS = {
-    Kind.TEXT: "# unghost: allow {} ",
-    Kind.MARKDOWN: "<!-- unghost: allow {} -->",
-    Kind.HTML: "<!-- unghost: allow {} -->",
-    Kind.YAML: "# unghost: allow {} ",
 }
 _SHORT = 60
 
@@ -67,11 +62,7 @@ def _explained(located: Located) -> str:
         lines.append(f"**Instead:** {finding.instead}")
     if located.rewrite is not None:
         lines.append(f"**Calmer:** {' '.join(located.rewrite.text.split()) or '(leave it out)'}")
-    if finding.precision is not None:
-        share = min(99, round(100 * finding.precision.value))
-        lines.append(f"*Measured: a fair judge agreed with {share} of 100 findings of this rule (n = {finding.precision.n}).*")
-    else:
-        lines.append("*How precise this rule is has not been measured yet.*")
+    lines.append(f"*{measured(finding)}*")
     return "\n\n".join(lines)
 
 
@@ -103,9 +94,9 @@ def _calmer(document: Document, here: Sequence[Located]) -> Iterator[types.CodeA
 
 
 def _allowing(document: Document, here: Sequence[Located], kind: Kind) -> Iterator[types.CodeAction]:
-    comment = _COMMENTS.get(kind)
+    comment = COMMENTS.get(kind)
     for one in here if comment else ():
-        if one.finding.level is Level.PRAISE or one.finding.rule.startswith("A0"):
+        if not allowable(one.finding):
             continue
         line = document.place(one.finding.start)[0]
         words = f"{document.indent(line)}{str(comment).format(one.finding.rule)}{document.newline()}"

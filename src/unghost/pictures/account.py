@@ -16,7 +16,7 @@ _LANES = 6
 _ROW = 38.0
 _TEXT, _RIGHT = 92.0, 344.0
 _DOT_X, _LANE_X, _LANE = 78.0, 62.0, 9.0
-_LETTERS, _NAME, _BELOW = 52, 26, 44
+_NAME, _BELOW = 26, 42
 # Drawn in this order of weight: the class of the stroke, of the head, what the arrow says, and whether it runs one → other.
 _ARROWS: dict[Tie, tuple[str, str, str, bool]] = {
     Tie.CAME_AFTER: ("here", "press", "handed over to", False),
@@ -54,11 +54,9 @@ def account_picture(house: House, us: str, name: str = "account") -> str:
     """Return the account as SVG; ``us`` is the identity of the contact the case is about, who is marked."""
     rows = shown(house)
     says = says_of(house)
-    said = drawing.wrapped(says, _LETTERS)
     title = f"Who is at {house.account}"
-    parts = [drawing.text("head", (16, 26), drawing.shortened(title, 44))]
-    parts += [drawing.text("soft", (16, 46 + 16 * n), words) for n, words in enumerate(said)]
-    top = 46.0 + 16.0 * len(said) + 16.0
+    parts, top = drawing.heading(title, says)
+    top += 26.0
     arrows = _arrows(house.relations, rows)
     parts += [stroke for arrow in arrows for stroke in _drawn(arrow, top)]
     parts += [part for n, contact in enumerate(rows) for part in _row(contact, top + _ROW * n, us=us)]
@@ -115,8 +113,12 @@ def _row(contact: Contact, y: float, *, us: str) -> list[str]:
     says = " ".join(r.says for r in contact.reasons[:3])
     seen = f"{contact.called}, {role_words(contact)}, last seen {contact.last:%Y-%m-%d}. {says}".strip()
     radius = 6.0 if contact.has_written else 3.5
-    name = drawing.shortened(_one(contact.called), _NAME) + (" (our contact)" if mine else "")
-    below = " · ".join(part for part in ("has left" if contact.gone else "", role_words(contact), _one(contact.title)) if part)
+    name = drawing.shortened(_one(contact.called), _NAME)
+    below = " · ".join(
+        part
+        for part in ("our contact" if mine else "", "has left" if contact.gone else "", role_words(contact), _one(contact.title))
+        if part
+    )
     return [
         drawing.dot("here-dot" if mine else "dot" if not contact.gone else "mass", (_DOT_X, y - 4), radius, seen),
         drawing.text("here-text" if mine else "text", (_TEXT, y), name),

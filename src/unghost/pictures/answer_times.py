@@ -11,7 +11,6 @@ from unghost.pictures.drawing import Frame, Table, percent
 _QUARTERS = (0.0, 0.25, 0.5, 0.75, 1.0)
 _STEPS = (0.25, 0.5, 1.0, 2.0, 5.0, 7.0, 14.0, 30.0, 60.0, 120.0)
 _MOST_TICKS = 7
-_LETTERS = 52
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,14 +63,13 @@ def _between(a: float, b: float, share: float) -> float:
 
 def answer_times_picture(times: AnswerTimes, name: str = "answer-times") -> str:
     """Return the curve as SVG: the share of their answers that had come by each day, its band, and a mark at "you are here"."""
-    title = f"How long answers take: {times.who}"
-    said = drawing.wrapped(times.says, _LETTERS)
-    heading = [drawing.text("head", (16, 26), drawing.shortened(title))]
-    heading += [drawing.text("soft", (16, 46 + 16 * row), words) for row, words in enumerate(said)]
+    title = f"How long answers of {times.who} take"
+    heading, top = drawing.heading(title, times.says)
     last = max(times.knots[-1].day, (times.now or 0.0) * 1.08)
-    frame = Frame(52, 64.0 + 16.0 * len(said), 282, 190, x0=0.0, x1=last)
+    frame = Frame(52, top + 20.0, 282, 190, x0=0.0, x1=last)
     days = _days(last)
     parts = [*heading, *drawing.grid(frame, (), _QUARTERS, percent), *_curve(frame, times.knots, last), *_here(frame, times)]
+    parts.append(drawing.text("soft", (16, frame.top - 10), "of their answers had come"))
     parts += drawing.ticks(frame, days, lambda day: f"{day:g}")
     parts.append(drawing.text("soft", (frame.left + frame.width / 2, frame.bottom + 34), f"{times.unit} waited", "middle"))
     description = f"{times.says} {_here_words(times)} The band is the 90 % interval."

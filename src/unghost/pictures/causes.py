@@ -14,7 +14,7 @@ MOST = 5
 """How many causes fit; the likeliest are drawn."""
 _LETTERS = 52
 _QUOTE_LINES = 2
-_LEFT, _RIGHT = 88.0, 300.0
+_LEFT, _RIGHT = 138.0, 306.0
 _ROW, _BAR = 15.0, 8.0
 
 
@@ -33,12 +33,16 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """One cause: its title, how probable it is, its steps (the first is the prior), and a passage in words, empty without one."""
+    """One cause: its title, how probable it is, its steps (the first is the prior), and what was said.
+
+    ``passage`` is what speaks for it most (or all there is), ``against`` what speaks against it beside that; empty without one.
+    """
 
     title: str
     p: float
     steps: tuple[Step, ...]
     passage: str = ""
+    against: str = ""
 
     def __post_init__(self) -> None:
         if not 0.0 <= self.p <= 1.0 or not self.steps:
@@ -75,10 +79,8 @@ class Bars:
 def causes_picture(bars: Bars, name: str = "causes") -> str:
     """Return the causes as SVG, one below the other, on a common scale of log odds."""
     title = f"Why {bars.who} may be quiet"
-    said = drawing.wrapped(bars.says, _LETTERS)
-    parts = [drawing.text("head", (16, 26), drawing.shortened(title))]
-    parts += [drawing.text("soft", (16, 46 + 16 * row), words) for row, words in enumerate(said)]
-    y = 46.0 + 16.0 * len(said) + 14.0
+    parts, top = drawing.heading(title, bars.says)
+    y = top + 22.0
     for bar in bars.shown:
         drawn, y = _cause(bar, bars, y)
         parts += drawn
@@ -88,8 +90,13 @@ def causes_picture(bars: Bars, name: str = "causes") -> str:
 
 def causes_table(bars: Bars) -> Table:
     """Return the same as a table: a row a cause, its steps in words."""
-    rows = tuple((b.title, drawing.percent(b.p), "; ".join(_step_words(s) for s in b.steps), b.passage) for b in bars.shown)
-    return Table(f"{bars.says} {_lead(bars)}", ("cause", "how probable", "log odds", "passage"), rows)
+    rows = tuple((b.title, chance(b.p), "; ".join(_step_words(s) for s in b.steps), b.passage, b.against) for b in bars.shown)
+    return Table(f"{bars.says} {_lead(bars)}", ("cause", "how probable", "log odds", "passage", "against it"), rows)
+
+
+def chance(p: float) -> str:
+    """Return a probability as people write it, never 0 or 100 per cent: nothing here is certain."""
+    return "< 1 %" if p < 0.01 else "> 99 %" if p > 0.99 else drawing.percent(p)
 
 
 def _lead(bars: Bars) -> str:
@@ -103,15 +110,15 @@ def _step_words(step: Step) -> str:
 
 def _cause(bar: Bar, bars: Bars, top: float) -> tuple[list[str], float]:
     """Draw one cause from ``top`` down; return its parts, and where the next one begins."""
-    passage = _short(bar.passage)
+    passage = [*_short(bar.passage), *_short(f"Against it: {bar.against}" if bar.against else "")]
     steps_top = top + 20.0
     bottom = steps_top + _ROW * len(bar.steps)
     frame = Frame(_LEFT, steps_top, _RIGHT - _LEFT, bottom - steps_top, *_range(bars))
     parts = [
         drawing.text("text", (16, top + 8), drawing.shortened(bar.title, 40)),
-        drawing.text("text", (344, top + 8), drawing.percent(bar.p), "end"),
+        drawing.text("text", (344, top + 8), chance(bar.p), "end"),
         drawing.box("grid", (16, top + 13), (328, 0.5)),
-        drawing.box("mass", (16, top + 12), (328 * bar.p, 2.5), f"{bar.title}: {drawing.percent(bar.p)}"),
+        drawing.box("mass", (16, top + 12), (328 * bar.p, 2.5), f"{bar.title}: {chance(bar.p)}"),
         drawing.line("ideal", (frame.x(bars.level), steps_top), (frame.x(bars.level), bottom)),
         *_steps(bar, frame),
     ]
@@ -125,9 +132,9 @@ def _steps(bar: Bar, frame: Frame) -> list[str]:
     for n, (step, start, end) in enumerate(zip(bar.steps, before, bar.sums, strict=False)):
         y = frame.top + _ROW * n + 4.0
         words = f"{_step_words(step)}: {step.says}"
-        parts.append(drawing.text("soft", (16, y + _BAR), drawing.shortened(step.name, 12)))
+        parts.append(drawing.text("soft", (16, y + _BAR), drawing.shortened(step.name, 19)))
         left, right = sorted((frame.x(start), frame.x(end)))
-        kind = "mass" if step.by >= 0 else "press"
+        kind = "mass" if step.by >= 0 else "free-here"
         if n:
             parts.append(drawing.box(kind, (left, y), (max(1.0, right - left), _BAR), words))
         if n in (0, len(bar.steps) - 1):
@@ -157,7 +164,7 @@ def _key(y: float) -> list[str]:
     return [
         drawing.box("mass", (16, y), (12, _BAR)),
         drawing.text("soft", (34, y + _BAR), "speaks for it"),
-        drawing.box("press", (118, y), (12, _BAR)),
+        drawing.box("free-here", (118.5, y + 0.5), (11, _BAR - 1)),
         drawing.text("soft", (136, y + _BAR), "speaks against it"),
         drawing.line("ideal", (22, y + 16), (22, y + 28)),
         drawing.text("soft", (34, y + 26), "as likely as that nobody has told us"),

@@ -2,6 +2,13 @@
 
 A picture stands alone or inside a page. Colours are classes that begin with ``ug-``, set in the picture's own style for light and
 dark, so a page can set them otherwise. It scales with its place from 320 px to 40 rem. All text is escaped here.
+
+The classes, for whoever styles them in a page. Ground: ``paper`` (the sheet), ``grid``, ``axis``, ``ideal`` (dashed), ``day`` (an
+empty cell). Words: ``text``, ``soft``, ``head``, ``strong``, ``here-text``. What is known, solid: ``line``, ``band``, ``bar`` (an
+interval), ``dot``, ``mass``, ``line-fill`` (a day). What is marked: ``here``, ``here-dot``, ``press``. Hollow, for what is only
+said or what frees: ``ring`` (stated odds), ``free`` and ``free-here`` (boxes), ``gap`` (from stated to supported). Told on hover
+and focus: ``touch`` holds ``hit`` (a clear box that is easy to meet), its shapes, and ``note`` (the words, and with ``paper`` the
+ground under them; hidden until then).
 """
 
 from __future__ import annotations
@@ -13,6 +20,7 @@ from html import escape
 from itertools import chain
 
 WIDTH = 360.0
+_TITLE_LINES = 2
 
 # What XML 1.0 does not allow in a document, escaped or not (section 2.2).
 _NOT_XML = re.compile("[^\\t\\n\\r\\x20-\\ud7ff\\ue000-\\ufffd\\U00010000-\\U0010ffff]")
@@ -26,13 +34,23 @@ _STYLE = """
 .ug-bar{stroke:#22697f;stroke-width:1.4;stroke-opacity:.55;stroke-linecap:round}
 .ug-dot{fill:#22697f;stroke:#fdfdfb;stroke-width:1.5}.ug-mass{fill:#22697f;fill-opacity:.38}
 .ug-here{stroke:#b5561c;stroke-width:1.6}.ug-here-dot{fill:#b5561c;stroke:#fdfdfb;stroke-width:1.5}
-.ug-here-text{fill:#9a4512;font-weight:600}.ug-press{fill:#b5561c;fill-opacity:.75}
+.ug-here-text{fill:#9a4512;font-weight:600}.ug-press{fill:#b5561c;fill-opacity:.8}
+.ug-strong{fill:#30363d;font-weight:600}.ug-day{fill:#efefe9}
+.ug-ring{fill:#fdfdfb;stroke:#b5561c;stroke-width:1.8}.ug-free{fill:none;stroke:#22697f;stroke-width:1.1}
+.ug-free-here{fill:none;stroke:#b5561c;stroke-width:1.1}.ug-line-fill{fill:#22697f}
+.ug-gap{stroke:#b5561c;stroke-width:1.4;stroke-dasharray:2 2.5}
+.ug-hit{fill:#22697f;fill-opacity:0}.ug-note{visibility:hidden;fill:#30363d}.ug-note.ug-paper{fill:#fdfdfb}.ug-touch{outline:none}
+.ug-touch:hover .ug-note,.ug-touch:focus .ug-note{visibility:visible}
+.ug-touch:hover .ug-hit,.ug-touch:focus .ug-hit{fill-opacity:.12}.ug-touch:focus .ug-hit{stroke:#22697f;stroke-width:1.5}
 @media (prefers-color-scheme:dark){
 .ug-paper{fill:#15191d}.ug-text,.ug-head{fill:#dde2e6}.ug-soft{fill:#9aa4ad}
 .ug-grid{stroke:#272d33}.ug-axis{stroke:#4b545c}.ug-ideal{stroke:#7b858e}
 .ug-line{stroke:#6cbcd2}.ug-band{fill:#6cbcd2;fill-opacity:.2}.ug-bar{stroke:#6cbcd2}
 .ug-dot{fill:#6cbcd2;stroke:#15191d}.ug-mass{fill:#6cbcd2;fill-opacity:.42}
 .ug-here{stroke:#eb9a5f}.ug-here-dot{fill:#eb9a5f;stroke:#15191d}.ug-here-text{fill:#f0ae7d}.ug-press{fill:#eb9a5f;fill-opacity:.8}
+.ug-strong,.ug-note{fill:#dde2e6}.ug-day{fill:#20262b}.ug-ring{fill:#15191d;stroke:#eb9a5f}.ug-free{stroke:#6cbcd2}
+.ug-note.ug-paper{fill:#15191d}.ug-free-here{stroke:#eb9a5f}.ug-line-fill{fill:#6cbcd2}.ug-gap{stroke:#eb9a5f}
+.ug-hit{fill:#6cbcd2}.ug-touch:focus .ug-hit{stroke:#6cbcd2}
 }"""
 
 
@@ -102,12 +120,14 @@ def _within(share: float) -> float:
 Point = tuple[float, float]
 
 
-def picture(name: str, title: str, description: str, height: float, parts: Iterable[str]) -> str:
-    """Return a whole SVG of the common width; ``name`` makes its ids unique on a page and is a word of letters and dashes."""
-    if not name.replace("-", "").isalnum() or not name.isascii():
-        raise ValueError(f"no name for a picture: {name!r}")
+def picture(name: str, title: str, description: str, height: float, parts: Iterable[str], *, role: str = "img") -> str:
+    """Return a whole SVG of the common width; ``name`` makes its ids unique on a page and is a word of letters and dashes.
+
+    ``role`` is "group" where parts of it can be reached with the keyboard: an image has no parts.
+    """
+    _checked(name)
     opening = (
-        f'<svg xmlns="http://www.w3.org/2000/svg" class="ug" role="img" viewBox="0 0 {number(WIDTH)} {number(height)}" '
+        f'<svg xmlns="http://www.w3.org/2000/svg" class="ug" role="{role}" viewBox="0 0 {number(WIDTH)} {number(height)}" '
         f'width="100%" aria-labelledby="{name}-title {name}-description">'
     )
     said = (
@@ -117,6 +137,39 @@ def picture(name: str, title: str, description: str, height: float, parts: Itera
         f'<rect class="ug-paper" width="{number(WIDTH)}" height="{number(height)}" rx="8"/>',
     )
     return "\n".join(chain([opening], said, parts, ["</svg>\n"]))
+
+
+def _checked(name: str) -> str:
+    if not name.replace("-", "").isalnum() or not name.isascii():
+        raise ValueError(f"no name for a picture: {name!r}")
+    return name
+
+
+_NAMED = re.compile(r'aria-labelledby="([A-Za-z0-9-]+)-title [A-Za-z0-9-]+-description"')
+
+
+def renamed(svg: str, name: str) -> str:
+    """Return a picture with another name, so that two of one kind can stand on one page."""
+    found = _NAMED.search(svg)
+    if found is None:
+        raise ValueError("this is no picture of ours")
+    old, new = found[1], _checked(name)
+    marks = [(found[0], found[0].replace(f"{old}-", f"{new}-"))]
+    marks += [(f'id="{old}-{part}"', f'id="{new}-{part}"') for part in ("title", "description")]
+    for before, after in marks:
+        svg = svg.replace(before, after, 1)
+    return svg
+
+
+def heading(title: str, says: str, letters: int = 52) -> tuple[list[str], float]:
+    """Return a picture's title (two lines at most) and its sentence, and where the drawing below them may begin."""
+    titles = wrapped(title, 38)
+    titles = titles if len(titles) <= _TITLE_LINES else [titles[0], " ".join(titles[1:])]
+    said = wrapped(says, letters) if says.strip() else []
+    under = 46.0 + 18.0 * (len(titles) - 1)
+    parts = [text("head", (16, 26 + 18 * row), shortened(words, 38)) for row, words in enumerate(titles)]
+    parts += [text("soft", (16, under + 16 * row), shortened(words, letters)) for row, words in enumerate(said)]
+    return parts, under - 8.0 + 16.0 * len(said)
 
 
 def number(value: float) -> str:
@@ -141,6 +194,24 @@ def dot(kind: str, at: Point, radius: float, words: str = "") -> str:
     x, y = at
     inside = f"<title>{safe(words)}</title>" if words else ""
     return f'<circle class="ug-{kind}" cx="{number(x)}" cy="{number(y)}" r="{number(radius)}">{inside}</circle>'
+
+
+def ring(at: Point, radius: float, words: str = "") -> str:
+    """Return a hollow dot, for what is only said."""
+    return dot("ring", at, radius, words)
+
+
+def touch(corner: Point, size: Point, label: str, parts: Iterable[str], href: str = "") -> str:
+    """Return parts that pointer and keyboard reach within a box; ``label`` is said of them, ``href`` is where they lead.
+
+    A part of the class ``note`` shows while a pointer or the keyboard rests there.
+    """
+    (x, y), (width, height) = corner, size
+    place = f'x="{number(x)}" y="{number(y)}" width="{number(width)}" height="{number(height)}"'
+    inside = f'<rect class="ug-hit" {place} rx="2"/>{"".join(parts)}'
+    if href:
+        return f'<a class="ug-touch" href="{safe(href)}" aria-label="{safe(label)}">{inside}</a>'
+    return f'<g class="ug-touch" tabindex="0" role="img" aria-label="{safe(label)}">{inside}</g>'
 
 
 def box(kind: str, corner: Point, size: Point, words: str = "") -> str:

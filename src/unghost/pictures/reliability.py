@@ -11,7 +11,6 @@ from unghost.silence.watch.reliability import Bin, Reliability
 TITLE = "Said and seen"
 
 _QUARTERS = (0.0, 0.25, 0.5, 0.75, 1.0)
-_LETTERS = 52
 _LARGEST, _SMALLEST = 7.0, 3.0
 
 
@@ -20,18 +19,16 @@ def reliability_picture(found: Reliability, name: str = "reliability") -> str:
 
     A dot is larger with more forecasts. Where there is too little to tell, it says so instead.
     """
-    said = drawing.wrapped(found.says, _LETTERS)
-    top = 44.0 + 16.0 * len(said)
-    heading = [drawing.text("head", (16, 26), TITLE)]
-    heading += [drawing.text("soft", (16, 46 + 16 * row), words) for row, words in enumerate(said)]
+    heading, top = drawing.heading(TITLE, found.says)
     if not found.bins:
-        return drawing.picture(name, TITLE, found.says, top + 4.0, heading)
+        return drawing.picture(name, TITLE, found.says, top + 8.0, heading)
     chart = Frame(52, top + 14, 282, 236)
     masses = Frame(52, chart.bottom + 12, 282, 36, y1=max(_density(b) for b in found.bins))
     parts = [*heading, *_chart(chart, found), *_masses(masses, found.bins)]
     parts += drawing.ticks(masses, _QUARTERS, percent)
     parts.append(drawing.text("soft", (masses.left + masses.width / 2, masses.bottom + 34), "said would answer", "middle"))
-    return drawing.picture(name, TITLE, _description(found), masses.bottom + 46, parts)
+    parts += _key(masses.bottom + 56.0)
+    return drawing.picture(name, TITLE, _description(found), masses.bottom + 90.0, parts)
 
 
 def _chart(frame: Frame, found: Reliability) -> list[str]:
@@ -46,6 +43,16 @@ def _chart(frame: Frame, found: Reliability) -> list[str]:
         radius = max(_SMALLEST, _LARGEST * sqrt(b.seen.n / most))
         parts.append(drawing.dot("dot", (frame.x(b.mean), frame.y(b.seen.value)), radius, b.says))
     return parts
+
+
+def _key(y: float) -> list[str]:
+    return [
+        drawing.dot("dot", (24, y), 4.5),
+        drawing.line("bar", (24, y - 8), (24, y + 8)),
+        drawing.text("soft", (40, y + 4), "how many answered, and its 90 % interval"),
+        drawing.line("ideal", (14, y + 18), (34, y + 18)),
+        drawing.text("soft", (40, y + 22), "where said and seen agree"),
+    ]
 
 
 def _masses(frame: Frame, bins: tuple[Bin, ...]) -> list[str]:

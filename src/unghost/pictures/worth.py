@@ -9,8 +9,7 @@ from unghost.pictures.drawing import Frame, Table, percent
 
 TITLE = "What worked"
 _QUARTERS = (0.0, 0.25, 0.5, 0.75, 1.0)
-_LETTERS = 52
-_LEFT, _WIDTH, _ROW = 124.0, 156.0, 24.0
+_LEFT, _WIDTH, _ROW = 176.0, 104.0, 24.0
 _NOTCH = 4.0  # as long as one dash
 _NO_EVIDENCE = "no evidence yet"
 
@@ -50,10 +49,8 @@ class Bars:
 
 def worth_picture(bars: Bars, name: str = "worth") -> str:
     """Return the plays as SVG, one below the other; a play without evidence shows its prior only, and says so."""
-    said = drawing.wrapped(bars.says, _LETTERS)
-    frame = Frame(_LEFT, 58.0 + 16.0 * len(said), _WIDTH, _ROW * len(bars.plays))
-    parts = [drawing.text("head", (16, 26), TITLE)]
-    parts += [drawing.text("soft", (16, 46 + 16 * row), words) for row, words in enumerate(said)]
+    parts, top = drawing.heading(TITLE, bars.says)
+    frame = Frame(_LEFT, top + 14.0, _WIDTH, _ROW * len(bars.plays))
     parts += [drawing.line("grid", (frame.x(q), frame.top), (frame.x(q), frame.bottom)) for q in _QUARTERS]
     parts.append(drawing.line("axis", (frame.left, frame.bottom), (frame.right, frame.bottom)))
     for row, bar in enumerate(bars.plays):
@@ -65,7 +62,7 @@ def worth_picture(bars: Bars, name: str = "worth") -> str:
 
 def _bar(frame: Frame, bar: Bar, y: float) -> list[str]:
     words = _words(bar)
-    title = drawing.text("text" if bar.tried else "soft", (16, y + 4), drawing.shortened(bar.title, 22))
+    title = drawing.text("text" if bar.tried else "soft", (16, y + 4), drawing.shortened(bar.title, 25))
     prior = _notches(frame.x(bar.prior), y)
     if not bar.tried:
         return [title, *prior, drawing.text("soft", (344, y + 4), "none yet", "end")]

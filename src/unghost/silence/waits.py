@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from datetime import datetime, timedelta
 
 from unghost.domain.touch import Channel, Touch
@@ -22,6 +21,7 @@ def waits(correspondence: Correspondence, until: datetime) -> tuple[Wait, ...]:
     restart it. Where their last word had named a day, it counts from that day: an announced pause is no habit.
     """
     found: list[Wait] = []
+    answered = 0
     opened: Touch | None = None
     last: Touch | None = None
     asked = reached = False  # whether their latest turn asked something, and whether we got through since
@@ -32,17 +32,14 @@ def waits(correspondence: Correspondence, until: datetime) -> tuple[Wait, ...]:
             asked, reached = bool(touch.said.asks) or (asked and not reached and touch.channel is Channel.MAIL), False
         if touch.sign_of_life:
             if opened is not None:
-                found.append(_wait(correspondence, opened, last, touch.at, _answered(found)))
+                found.append(_wait(correspondence, opened, last, touch.at, answered))
+                answered += found[-1].answered
                 opened = None
             last = touch
         elif opened is None and leaves_ball(touch) and (last is None or asked or not takes_note(touch)):
             opened = touch
         reached = reached or (not touch.sign_of_life and touch.delivered)
     return tuple(found)
-
-
-def _answered(found: Iterable[Wait]) -> int:
-    return sum(w.answered for w in found)
 
 
 def _wait(correspondence: Correspondence, opened: Touch, last: Touch | None, closed: datetime, past: int) -> Wait:

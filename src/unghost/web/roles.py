@@ -2,25 +2,6 @@
 
 from __future__ import annotations
 
-from enum import Enum
+from unghost.app.roles import EVERYBODY, FOR_AGENTS, Role, Scope
 
-
-class Role(Enum):
-    """What an account of a team is. An admin runs the place and reads nobody's mail but their own."""
-
-    SELLER = "seller"
-    MANAGER = "manager"
-    ADMIN = "admin"
-
-
-class Scope(Enum):
-    """What a token of the HTTP API may be allowed to do. Only a token for a script of the user's own can hold ``ACT``."""
-
-    READ = "read"  # look at what is judged, and at the correspondence it rests on
-    LINT = "lint"  # have a text checked; nothing of the record is told
-    DRAFT = "draft"  # write drafts, which nobody has approved
-    RECORD = "record"  # tell a truth, a call, a park, a note
-    ACT = "act"  # approve, withdraw, dispatch, erase, settings: never for an agent
-
-
-EVERYBODY = frozenset(Role)
+__all__ = ["EVERYBODY", "FOR_AGENTS", "Role", "Scope"]

@@ -25,6 +25,8 @@ class Route:
     ``roles`` is None where nobody needs to be known (signing in, the style sheet). ``scope`` is what a token needs to come this
     way, None where only a browser may. An ``answer`` that is no coroutine runs in a thread of its own; ``form_bytes`` bounds what
     may be sent. A POST from a browser carries the token of its session in the field ``csrf``; the gate looks at it first.
+    ``streams`` says that the answer reads what is sent by itself, piece by piece; the token then stands in the address.
+    ``api`` marks a row of the HTTP API, which has a door of its own.
     """
 
     path: str
@@ -34,6 +36,8 @@ class Route:
     roles: frozenset[Role] | None = EVERYBODY
     scope: Scope | None = None
     form_bytes: int = 1_000_000
+    api: bool = False
+    streams: bool = False
 
 
 @dataclass(frozen=True, slots=True)

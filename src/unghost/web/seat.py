@@ -1,4 +1,4 @@
-"""Somebody who is known to the site, for as long as their session lasts."""
+"""Somebody who is known to the site, for one request."""
 
 from __future__ import annotations
 
@@ -6,19 +6,29 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from unghost.app.team import Account, Session, Token
+    from unghost.web.homes.rooms import Room
     from unghost.web.roles import Role
-    from unghost.web.rooms import Room
 
 
 @dataclass(slots=True)
 class Seat:
-    """Somebody known: their name, their role, the room that is theirs, and the token their forms carry."""
+    """Somebody known: their name, their role, the room that is theirs, and the token their forms carry.
+
+    ``csrf`` is another text in each answer, so that nobody learns it from how well answers compress. ``account`` is None for the
+    one user of a home without accounts; ``session`` is there where a browser asks, ``token`` where a program does. ``proven`` is
+    what their forms must show.
+    """
 
     name: str
     role: Role
     room: Room
     csrf: str
     heard: list[str] = field(default_factory=list)
+    account: Account | None = None
+    session: Session | None = None
+    token: Token | None = None
+    proven: bytes = field(default=b"", repr=False)
 
     def say(self, sentence: str) -> None:
         """Keep a sentence for the next page they see."""
@@ -26,5 +36,6 @@ class Seat:
 
     def listen(self) -> list[str]:
         """Return what is to be said, once."""
-        said, self.heard = self.heard, []
+        said = list(self.heard)
+        self.heard.clear()  # it is the session's own list, which the next request shares
         return said

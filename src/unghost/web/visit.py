@@ -8,14 +8,16 @@ from typing import TYPE_CHECKING, Any
 
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 
-from unghost.web.paths import name_from_path
-from unghost.web.render import render
+from unghost.web.homes.rooms import as_of
+from unghost.web.rendering.paths import name_from_path
+from unghost.web.rendering.render import render
+from unghost.web.rendering.tongue import Tongue, language_of, tongue
 
 if TYPE_CHECKING:
     from starlette.datastructures import FormData
     from starlette.requests import Request
 
-    from unghost.web.rooms import Room
+    from unghost.web.homes.rooms import Room
     from unghost.web.seat import Seat
 
 
@@ -62,6 +64,21 @@ class Visit:
         return self.request.query_params.get(name, "").strip()
 
     @property
+    def tongue(self) -> Tongue:
+        """The language of whoever asks: the one they chose, else the best their browser accepts."""
+        asked = self.request
+        return tongue(language_of(asked.cookies.get("unghost_language", ""), asked.headers.get("Accept-Language", "")))
+
+    def words(self, text: str, /, **values: object) -> str:
+        """Return an English text of the code in the reader's language, ``%(name)s`` filled from the values."""
+        return self.tongue.text(text, **values)
+
+    def looks(self, what: str) -> str:
+        """Return how they want the page, empty where they did not say: ``theme`` is light or dark, ``keys`` may be off."""
+        found = self.request.cookies.get(f"unghost_{what}", "")
+        return found if found in ("light", "dark", "off") else ""
+
+    @property
     def partial(self) -> bool:
         """Whether htmx asks for a part of a page: with ``HX-Request``, and not to go back in the history."""
         return "HX-Request" in self.request.headers and "HX-History-Restore-Request" not in self.request.headers
@@ -69,7 +86,8 @@ class Visit:
     def page(self, template: str, status: int = 200, **words: Any) -> Response:
         """Return a page made from a template; what is in ``words`` is escaped there."""
         said = [*(self.seat.listen() if self.seat is not None else ()), *self.said]
-        return HTMLResponse(render(template, {"visit": self, "path": self.request.url.path, "said": said, **words}), status)
+        known = {"visit": self, "path": self.request.url.path, "said": said, "status": status, "as_of": as_of()}
+        return HTMLResponse(render(template, {**known, **words}, self.tongue), status)
 
     def back(self, to: str, said: str = "") -> Response:
         """Send the browser to a page after something was done (303), with a sentence to show there."""

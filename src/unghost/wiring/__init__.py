@@ -11,12 +11,17 @@ if TYPE_CHECKING:
 
     from unghost.adapters.lint_files import Loaded as Loaded
     from unghost.adapters.linter import Linter as Linter
+    from unghost.adapters.stores.outside import SqliteOutside
     from unghost.wiring.acting import Acting
     from unghost.wiring.agenda import Agenda
     from unghost.wiring.daily import Daily
     from unghost.wiring.drafting import Drafting
+    from unghost.wiring.outside import Telling
     from unghost.wiring.posting import Posting
+    from unghost.wiring.receiving import Receiving
     from unghost.wiring.sending import Sending
+    from unghost.wiring.showing import Showing
+    from unghost.wiring.team import Team
     from unghost.wiring.terminal import Terminal
     from unghost.wiring.watching import Watching
     from unghost.wiring.working import Working
@@ -92,11 +97,30 @@ class App(Home):
         return Yours(self)
 
     @property
+    def outside(self) -> SqliteOutside:
+        """Webhooks with what they are to be told, and answers of the HTTP API that are repeated."""
+        return self.store.outside
+
+    @property
+    def telling(self) -> Telling:
+        """Who outside is told when something happens: webhooks."""
+        from unghost.wiring.outside import Telling
+
+        return Telling(self)
+
+    @property
     def posting(self) -> Posting:
         """What a person may do with drafts and letters: approve, withdraw, hold."""
         from unghost.wiring.posting import Posting
 
         return Posting(self)
+
+    @property
+    def receiving(self) -> Receiving:
+        """What a user gives to be read: files that arrive, archives, folders."""
+        from unghost.wiring.receiving import Receiving
+
+        return Receiving(self)
 
     @property
     def drafting(self) -> Drafting:
@@ -111,3 +135,17 @@ class App(Home):
         from unghost.wiring.writing import Writing
 
         return Writing(self)
+
+    @property
+    def showing(self) -> Showing:
+        """The mails of this home, one at a time."""
+        from unghost.wiring.showing import Showing
+
+        return Showing(self)
+
+    @property
+    def team(self) -> Team:
+        """Who may come in where this home is served, and what opens the door for them."""
+        from unghost.wiring.team import Team
+
+        return Team(self.home)

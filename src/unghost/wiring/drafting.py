@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from unghost.app.drafts import NOTHING_OWN, Own
-from unghost.errors import BadUse
+from unghost.errors import BadUse, CouldNot
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from unghost.app.compose import Composed
     from unghost.app.drafts import Proof
     from unghost.causes.cause import View
+    from unghost.domain.letter import Origin
     from unghost.domain.touch import Channel
     from unghost.drafts.style import Style
     from unghost.wiring.home import Home
@@ -91,13 +92,36 @@ class Drafting:
 
         return person_of(self.home.history(self.home.now(None)), who)
 
-    def revise(self, name: str, told: datetime | None, own: Own) -> Proof:
-        """Write a draft anew."""
+    def revise(self, name: str, told: datetime | None, own: Own, origin: Origin | None = None) -> Proof:
+        """Write a draft anew; whose words they are is said where they are not the user's."""
         from unghost.app.drafts import draft_named, revise
+        from unghost.domain.letter import Origin
 
         draft = draft_named(self.home.store.outbox, name)
         view, _ = self._view(draft.latest.person, draft.latest.play, told)
-        return revise(self.home.store.outbox, view, draft, self.home.now(told), own)
+        return revise(self.home.store.outbox, view, draft, self.home.now(told), own, origin or Origin.PERSON)
+
+    def reworded(self, name: str) -> Own:
+        """Return other words for a draft from the language model; nothing is kept. Raises CouldNot with the reason for none."""
+        from unghost.app.compose import view_of
+        from unghost.app.drafts import draft_named
+        from unghost.wiring.writing import Writing
+
+        latest = draft_named(self.home.store.outbox, name).latest
+        review, case, made, style = self._composed(Asked(latest.person, latest.play))
+        written = Writing(self.home).improve(case, view_of(case, review), made, style, lambda _told: None)
+        if not written.by_model:
+            reason = next(reversed(written.made.notes), "The model wrote nothing that could stand.")
+            raise CouldNot(reason, "Your words are as they were.")
+        return Own(body=written.made.body)
+
+    def throw_away(self, name: str, *, back: bool = False) -> None:
+        """Throw a draft away, or take it back; raise CouldNot where a letter of it is on its way or has left."""
+        from unghost.app.drafts import discard, draft_named, take_back
+        from unghost.wiring.posting import Posting
+
+        outbox, by = self.home.store.outbox, Posting(self.home).who(None)
+        (take_back if back else discard)(outbox, draft_named(outbox, name), by, self.home.now(None))
 
     def _view(self, person: str, play: str, told: datetime | None) -> tuple[View, tuple[str, ...]]:
         """Return the view of a case, and why the play is its move, where it is."""

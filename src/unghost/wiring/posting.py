@@ -9,9 +9,12 @@ from typing import TYPE_CHECKING
 from unghost.errors import BadUse
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from unghost.adapters.stores.outbox import SqliteOutbox
     from unghost.app.approve import Approved, Ready
     from unghost.app.queue import Queue, Queued
+    from unghost.domain.deed import Deed
     from unghost.wiring.home import Home
 
 
@@ -78,6 +81,13 @@ class Posting:
         sys.stdout.write(question)
         sys.stdout.flush()
         return self.home.keystroke() == "y"
+
+    def log_table(self, deeds: Iterable[Deed]) -> str:
+        """Return lines of the log as a CSV table that a spreadsheet opens safely."""
+        from unghost.adapters.spreadsheet import table
+        from unghost.app.outbox_words import HEADER, table_rows
+
+        return table(HEADER, table_rows(deeds))
 
     def changed(self) -> list[str]:
         """Return a sentence that names the first line of the log which is not as it was written; empty where all are."""

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from unghost.app.ports import Source
     from unghost.wiring import App
 
-MAILBOX, FILES, FEEDS, REVIEW, DISPATCH, CALENDAR, DAILY = 300.0, 600.0, 3600.0, 3600.0, 30.0, 900.0, 60.0
+MAILBOX, FILES, FEEDS, REVIEW, DISPATCH, CALENDAR, DAILY, LOOK = 300.0, 600.0, 3600.0, 3600.0, 30.0, 900.0, 60.0, 300.0
 """Seconds between two turns of a duty; mail that comes in calls by itself where the server can tell of it (IMAP IDLE)."""
 _EVERY = {"imap": MAILBOX, "news": FEEDS}
 _LOCK = "worker.lock"
@@ -67,6 +67,9 @@ class Working:
         yield Duty("dispatch", DISPATCH, self._dispatch, on_change=True)
         yield Duty("review", REVIEW, self._review, on_change=True)
         settings = self.app.store.settings()
+        if self.app.outside.webhooks():
+            yield Duty("webhooks: look", LOOK, self._look)
+            yield Duty("webhooks", DISPATCH, self._tell)
         if settings.calendar_url:
             yield Duty("calendar", CALENDAR, self._calendar, on_change=True)
         if settings.daily_hour is not None:
@@ -113,6 +116,14 @@ class Working:
     def _review(self) -> Did:
         ready = self.app.settle(self.app.clock.now(), changed=True, quiet=True)
         return Did("judged" if ready is not None else "")
+
+    def _look(self) -> Did:
+        made = self.app.telling.look(self.app.clock.now())
+        return Did(f"{made} to be told" if made else "")
+
+    def _tell(self) -> Did:
+        told, trouble = self.app.telling.deliver(self.app.clock.now())
+        return Did(" ".join(filter(None, [f"{told} told" if told else "", trouble])))
 
     def _calendar(self) -> Did:
         kept = self.app.agenda.sync(self.app.clock.now())

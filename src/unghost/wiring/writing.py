@@ -29,6 +29,14 @@ _NOTED = ("model", "noted")
 """Where it is noted whether a key is kept, so that secrets are opened only then, and of which server the user was told."""
 
 
+def leaves(host: str) -> str:
+    """Say what of a home a model is shown, and where that goes."""
+    return (
+        f"To {host} goes what --show-prompt shows: the template's words and up to six mails between you and this one"
+        " person, without addresses, links, telephone numbers and anything about health or family. Nothing else goes there."
+    )
+
+
 @dataclass(frozen=True, slots=True)
 class Writing:
     """The language model of one home. ``improve`` takes a letter and returns it with the model's words, or as it was and why."""
@@ -90,8 +98,5 @@ class Writing:
         store = self.home.store
         if store.bookmarks(*_NOTED).get("host") == model.host:
             return
-        say(
-            f"To {model.host} goes what --show-prompt shows: the template's words and up to six mails between you and this one"
-            " person, without addresses, links, telephone numbers and anything about health or family. Nothing else goes there."
-        )
+        say(leaves(model.host))
         store.save_bookmarks(*_NOTED, {"host": model.host})

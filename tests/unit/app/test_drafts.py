@@ -8,11 +8,23 @@ from datetime import timedelta
 import pytest
 
 from unghost.app.compose import Composed
-from unghost.app.drafts import Own, begin, difference, draft_named, drafts, is_draft, revise, shown, version_of
+from unghost.app.drafts import (
+    Own,
+    begin,
+    difference,
+    discard,
+    draft_named,
+    drafts,
+    is_draft,
+    revise,
+    shown,
+    take_back,
+    version_of,
+)
 from unghost.causes.cause import View
 from unghost.domain.deed import Deed, What
 from unghost.domain.letter import DAILY, Letter, Origin
-from unghost.errors import BadUse, StoreBusy
+from unghost.errors import BadUse, CouldNot, StoreBusy
 from unghost.outbox.standing import Step
 from unghost.testing.build import NOW, THEM, US, view, warm
 from unghost.testing.outbox import MemoryOutbox
@@ -54,6 +66,25 @@ def test_the_very_same_words_are_the_same_draft(box: MemoryOutbox, about: View) 
     assert (again.draft.name, again.new) == ("d1", False)
     assert begin(box, about, replace(MADE, subject="Lamps"), NOW).draft.name == "d2"
     assert len(box.words) == 2
+
+
+def test_a_draft_is_thrown_away_by_a_line_of_the_log_and_comes_back(box: MemoryOutbox, about: View) -> None:
+    begin(box, about, MADE, NOW)
+    discard(box, draft_named(box, "d1"), US, NOW + timedelta(hours=1))
+    assert draft_named(box, "d1").discarded == NOW + timedelta(hours=1)
+    assert begin(box, about, MADE, NOW).draft.name == "d2"
+    take_back(box, draft_named(box, "d1"), US, NOW)
+    assert draft_named(box, "d1").discarded is None
+    discard(box, draft_named(box, "d1"), US, NOW)
+    revise(box, about, draft_named(box, "d1"), NOW, Own(body="Hello Jo,\n\na no is quite fine.\n\nKim"))
+    assert draft_named(box, "d1").discarded is None
+
+
+def test_a_draft_of_which_a_letter_is_on_its_way_is_not_thrown_away(box: MemoryOutbox, about: View) -> None:
+    begin(box, about, MADE, NOW)
+    approve(box)
+    with pytest.raises(CouldNot, match="on its way"):
+        discard(box, draft_named(box, "d1"), US, NOW)
 
 
 def test_an_edit_is_a_new_version_and_the_old_one_stays(box: MemoryOutbox, about: View) -> None:

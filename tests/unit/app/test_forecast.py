@@ -153,5 +153,5 @@ def test_the_words_never_scold_and_never_promise() -> None:
 def test_the_picture_and_its_table_hold_the_same_deals() -> None:
     deals = rows(made())
     assert len(pipeline_table(deals, "").rows) == len(deals) == 3
-    picture = pipeline_picture(deals * 20, "Many.")
-    assert f"{len(deals) * 20 - MOST_ROWS} more deals" in picture
+    picture = pipeline_picture(deals * 80, "Many.")
+    assert f"{len(deals) * 80 - MOST_ROWS} more deals" in picture

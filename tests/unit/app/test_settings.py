@@ -8,9 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from unghost.app.settings import changed, default_of, reset, row_of
+from unghost.app.settings import changed, default_of, in_words, reset, row_of
 from unghost.app.settings_table import ROWS, Takes
-from unghost.cli.commands.settings import in_words
 from unghost.domain.settings import Settings
 from unghost.errors import BadUse
 
@@ -20,6 +19,7 @@ GOOD = {
     Takes.ADDRESSES: ["Me@Us.example"],
     Takes.DOMAINS: ["@us.example"],
     Takes.LINES: ["4 Mill Lane", "Oxford"],
+    Takes.NETWORKS: ["10.20.0.0/16", "fd12::/16"],
     Takes.LINE: ["Nora Bright"],
     Takes.ZONE: ["Europe/London"],
     Takes.COUNTRY: ["gb"],
@@ -32,6 +32,7 @@ BAD = {
     Takes.ADDRESSES: "nobody",
     Takes.DOMAINS: "nowhere",
     Takes.LINES: "one\r\nBcc: all@us.example",
+    Takes.NETWORKS: "10.20.0.1/16",
     Takes.LINE: "x" * 501,
     Takes.ZONE: "Mars/Olympus",
     Takes.COUNTRY: "Britain",

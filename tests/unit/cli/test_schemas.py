@@ -413,6 +413,25 @@ DEED = {
 }
 UNDER_WAY = {name: LETTER[name] for name in ("letter", "person", "to", "step", "not_before")}
 
+TEAM_ACCOUNT = {
+    "name": "Anna",
+    "role": "seller",
+    "owner": False,
+    "home": "/srv/unghost/people/0a1b",
+    "made": "2026-03-20T09:00:00+00:00",
+    "password": True,
+    "shares": False,
+}
+TOKEN = {
+    "id": "0a1b2c3d",
+    "name": "nightly",
+    "scopes": ["read"],
+    "agent": True,
+    "made": "2026-03-20T09:00:00+00:00",
+    "until": None,
+    "used": None,
+}
+
 CALLED = {"e164": "+442079460000", "shown": "+44 20 7946 0000", "uri": "tel:+442079460000", "source": "their signature"}
 CALLING = {
     "person": "ida@fern.example",
@@ -432,7 +451,46 @@ CALLING = {
     "attempts": [{"at": "2026-03-17T09:20:00+01:00", "disposition": "no_answer"}],
 }
 LISTED = {"who": "fern.example", "scope": "mail", "since": "2026-03-02T10:00:00+01:00", "reason": "asked at the fair"}
+_TOLD: dict[str, object] = {
+    "id": "msg_1",
+    "event": "case.changed",
+    "about": "jim@acme.example",
+    "at": "2026-06-17T09:00:00+01:00",
+    "state": "waits",
+    "tries": 1,
+    "next": "2026-06-17T09:00:30+01:00",
+    "why": "hooks.acme.example did not take it (HTTP 503).",
+}
+_WEBHOOK: dict[str, object] = {
+    "id": "w1a2b3c4d",
+    "url": "https://hooks.acme.example/",
+    "events": ["case.changed", "sign_of_life"],
+    "since": "2026-06-17T09:00:00+01:00",
+    "state": "on",
+    "why": None,
+    "notes": [_TOLD],
+}
 EXAMPLES: dict[str, object] = {
+    "logged": {"logged": "call", "person": "jim@acme.example", "at": "2026-06-17T09:00:00+01:00", "disposition": "voicemail"},
+    "noted": {"recorded": "note", "person": "jim@acme.example", "at": "2026-06-17T09:00:00+01:00"},
+    "parked": {"recorded": "park", "person": "jim@acme.example", "until": "2026-09-01", "at": "2026-06-17T09:00:00+01:00"},
+    "problem": {
+        "type": "about:blank",
+        "title": "Unprocessable Content",
+        "status": 422,
+        "detail": "Body until is no date.",
+        "remedy": "Write for example 2026-09-01.",
+        "errors": [{"where": "body until", "says": "is no date"}],
+    },
+    "sources": {
+        "schema": 1,
+        "sources": [{"kind": "imap", "place": "work", "read_at": "2026-06-17T09:00:00+01:00", "stopped": None}],
+    },
+    "would_erase": {"schema": 1, "person": "Jim Doe", "would_erase": {"mails": 3, "mails_kept_for_others": 1}},
+    "webhook": {**_WEBHOOK, "schema": 1, "secret": "whsec_AAAA"},
+    "webhooks": {"schema": 1, "webhooks": [_WEBHOOK]},
+    "webhook_told": {"schema": 1, **_TOLD},
+    "webhook_removed": {"schema": 1, "removed": "w1a2b3c4d", "url": "https://hooks.acme.example/"},
     "worker_health": {
         "schema": 1,
         "state": "troubled",
@@ -678,6 +736,12 @@ EXAMPLES: dict[str, object] = {
         "notice": None,
     },
     "stopped": STOPPED,
+    "team_account": TEAM_ACCOUNT,
+    "team": [TEAM_ACCOUNT],
+    "team_done": {"account": TEAM_ACCOUNT, "link": None},
+    "token": TOKEN,
+    "tokens": [TOKEN],
+    "token_done": {"token": TOKEN, "secret": None},
     "account": ACCOUNT,
     "accounts": [ACCOUNT],
     "account_done": {"account": ACCOUNT, "replaced": False, "kept_in": None},
@@ -864,6 +928,8 @@ def test_what_the_contract_shows_passes(name: str) -> None:
 
 
 FREE = (
+    "errors",
+    "would_erase.mails",
     "chances.",
     "score.answers.14",
     "relationship_strength.parts.",

@@ -48,9 +48,9 @@ def test_a_name_is_escaped_and_a_long_one_is_shortened_but_whole_in_the_title() 
     name = "<b>" + "Adalbert " * 9
     root = ET.fromstring(answer_times_picture(times(3.0, name)))
     assert name in (root.findtext(f"{SVG}title") or "")
-    shown = next(element.text or "" for element in root.iter(f"{SVG}text"))
-    assert len(shown) <= 36
-    assert shown.endswith("…")
+    shown = [e.text or "" for e in root.iter(f"{SVG}text") if e.get("class") == "ug-head"]
+    assert [len(line) <= 38 for line in shown] == [True, True]
+    assert shown[-1].endswith("…")
 
 
 def test_what_is_no_curve_is_refused() -> None:

@@ -33,7 +33,7 @@ def test_the_steps_of_a_cause_add_up_from_the_prior() -> None:
 
 def test_the_table_says_the_same() -> None:
     table = causes_table(BARS)
-    assert table.rows[0] == ("Waiting for somebody else", "60 %", "prior -2.10; for +2.50; length -0.30", "Jo wrote “soon”")
+    assert table.rows[0] == ("Waiting for somebody else", "60 %", "prior -2.10; for +2.50; length -0.30", "Jo wrote “soon”", "")
     assert "2 causes" in table.caption
 
 

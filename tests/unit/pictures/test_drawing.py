@@ -64,3 +64,30 @@ def test_words_are_wrapped_between_words() -> None:
     assert drawing.wrapped("one two three", 7) == ["one two", "three"]
     assert drawing.wrapped("extraordinary day", 5) == ["extraordinary", "day"]
     assert drawing.wrapped("", 5) == [""]
+
+
+def test_a_picture_can_be_given_another_name_so_that_two_stand_on_one_page() -> None:
+    svg = drawing.picture("thread", 'id="thread-title"', 'aria-labelledby="thread-title thread-description"', 10.0, [])
+    other = ET.fromstring(drawing.renamed(svg, "other"))
+    assert {e.get("id") for e in other.iter() if e.get("id")} == {"other-title", "other-description"}
+    assert other.get("aria-labelledby") == "other-title other-description"
+    assert other.findtext("{http://www.w3.org/2000/svg}title") == 'id="thread-title"', "words stay as they are"
+    with pytest.raises(ValueError, match="no name"):
+        drawing.renamed(svg, 'x" onload="')
+    with pytest.raises(ValueError, match="no picture of ours"):
+        drawing.renamed("<svg/>", "x")
+
+
+def test_a_touch_is_reached_by_keyboard_and_leads_only_where_it_is_told() -> None:
+    still = ET.fromstring(drawing.touch((0, 0), (1, 1), HOSTILE, []))
+    leads = ET.fromstring(drawing.touch((0, 0), (1, 1), HOSTILE, [], '/message/"><script>'))
+    assert (still.tag, still.get("tabindex"), still.get("aria-label")) == ("g", "0", HOSTILE)
+    assert (leads.tag, leads.get("href"), leads.get("aria-label")) == ("a", '/message/"><script>', HOSTILE)
+
+
+def test_a_heading_is_two_lines_at_most_and_leaves_room_below() -> None:
+    short, above = drawing.heading("Short", "")
+    long, below = drawing.heading("Word " * 40, "It says " * 30)
+    assert len(short) == 1
+    assert above < below
+    assert sum('class="ug-head"' in part for part in long) == 2

@@ -106,7 +106,7 @@ def ratio(function: Callable[[bytes], object], pump: bytes) -> float:
     best = [float("inf")] * len(sizes)
     for _ in range(12):
         best = [min(known, seconds(function, data)) for known, data in zip(best, sizes, strict=True)]
-        found = (best[-1] / max(best[0], 1e-9)) ** (1 / 3)
+        found = float((best[-1] / max(best[0], 1e-9)) ** (1 / 3))
         if found <= MOST:
             return found
     return found

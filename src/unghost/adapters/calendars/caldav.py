@@ -10,20 +10,16 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
-from typing import TYPE_CHECKING
 from urllib.parse import quote, unquote, urljoin, urlsplit
 from xml.etree import ElementTree
 from xml.sax.saxutils import escape
 
 from unghost.adapters.calendars.ics import read, shown_of, single
-from unghost.adapters.line import AGAIN, host_of, trust, within
+from unghost.adapters.line import AGAIN, UNTRUSTED, Question, ask, host_of, within
 from unghost.app.agenda import Entry
-from unghost.app.endpoint import is_loopback, require_safe
+from unghost.app.endpoint import require_safe
 from unghost.app.ports_calendar import ChangedMeanwhileError, Lying
 from unghost.errors import BadUse, CouldNot, LineBroken, LoginRefused, MissingPlace
-
-if TYPE_CHECKING:
-    import httpx
 
 STEP_SECONDS = 15.0
 WHOLE_SECONDS = 60.0
@@ -164,41 +160,18 @@ class CalDav:
         raise LineBroken(f"{host_of(url)} leads from one address to the next without end.", _AS_THE_CALENDAR)
 
     def _once(self, verb: str, url: str, body: str, headers: Mapping[str, str]) -> tuple[Answer, str]:
-        import httpx
-
-        # What the surroundings say of proxies and certificates counts, but not for this very machine.
-        around = not is_loopback(urlsplit(url).hostname or "")
         sent = {"Content-Type": "application/xml; charset=utf-8", "Accept-Encoding": "identity", **headers}
-        try:
-            with (
-                httpx.Client(
-                    timeout=STEP_SECONDS, follow_redirects=False, trust_env=around, verify=trust(), auth=self._auth()
-                ) as client,
-                client.stream(verb, url, headers=sent, content=body.encode()) as reply,
-            ):
-                onward = reply.headers.get("location", "") if reply.status_code in (301, 302, 307, 308) else ""
-                return Answer(reply.status_code, self._whole(reply), reply.headers.get("etag", "")), onward
-        except httpx.TimeoutException:
-            raise LineBroken(f"{host_of(url)} does not answer in time.", AGAIN) from None
-        except (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError) as error:
-            if "CERTIFICATE_VERIFY_FAILED" in str(error):
-                remedy = "Nothing was sent to it. Check the address; a certificate of your own company is named in SSL_CERT_FILE."
-                raise LineBroken(f"The certificate of {host_of(url)} cannot be trusted.", remedy) from None
-            raise LineBroken(f"{host_of(url)} cannot be reached ({type(error).__name__}).", AGAIN) from None
+        too_much = LineBroken(
+            f"{host_of(self._url)} answers with more than {LARGEST_ANSWER >> 20} MB, which is no calendar of ours.",
+            "Name a calendar that holds little else.",
+        )
+        bounds = (STEP_SECONDS, LARGEST_ANSWER, too_much, f"Nothing was sent to it. {UNTRUSTED}")
+        found = ask(Question(verb, url, sent, body.encode(), *bounds, self._auth()))
+        onward = found.headers.get("location", "") if found.status in (301, 302, 307, 308) else ""
+        return Answer(found.status, found.body, found.headers.get("etag", "")), onward
 
     def _auth(self) -> tuple[str, str] | None:
         return (self._user, self._password) if self._user else None
-
-    def _whole(self, reply: httpx.Response) -> bytes:
-        raw = bytearray()
-        for chunk in reply.iter_raw():
-            raw += chunk
-            if len(raw) > LARGEST_ANSWER:
-                raise LineBroken(
-                    f"{host_of(self._url)} answers with more than {LARGEST_ANSWER >> 20} MB, which is no calendar of ours.",
-                    "Name a calendar that holds little else.",
-                )
-        return bytes(raw)
 
 
 def calendar_at(url: str, user: str, password: str) -> CalDav:

@@ -10,19 +10,15 @@ from datetime import datetime
 from importlib.metadata import PackageNotFoundError, version
 from ipaddress import ip_address
 from threading import Event
-from typing import TYPE_CHECKING
 from urllib.parse import urljoin, urlsplit
 
 from unghost.adapters.feeds import parse
 from unghost.adapters.feeds.item import moment
-from unghost.adapters.line import AGAIN, host_of, trust, within
+from unghost.adapters.line import Question, ask, host_of, within
 from unghost.app.endpoint import is_loopback, is_safe, require_safe
 from unghost.app.ports import Bookmark, Holds, Item, SetAside
 from unghost.domain.news import News
 from unghost.errors import LineBroken, MissingPlace, UnreadablePlace
-
-if TYPE_CHECKING:
-    import httpx
 
 STEP_SECONDS = 15.0
 WHOLE_SECONDS = 60.0
@@ -96,48 +92,31 @@ def _marked(found: Iterator[News | SetAside], answer: Answer) -> Iterator[Item]:
 
 def _follow(asking: _Asking) -> Answer:
     """Ask, and go where a server leads as long as that is safe; no further than ``MOST_REDIRECTS``."""
-    import httpx
-
     url = asking.url
-    try:
-        for _ in range(MOST_REDIRECTS + 1):
-            # What the surroundings say of proxies and certificates counts, but not for this very machine.
-            around = not is_loopback(urlsplit(url).hostname or "")
-            with httpx.Client(timeout=STEP_SECONDS, follow_redirects=False, trust_env=around, verify=trust()) as client:
-                answer, onward = _ask(client, url, asking)
-            if answer is not None:
-                return answer
-            url = _led(asking.url, url, onward)
-    except httpx.TimeoutException:
-        raise LineBroken(f"{host_of(url)} does not answer in time.", AGAIN) from None
-    except (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError) as error:
-        if "CERTIFICATE_VERIFY_FAILED" in str(error):
-            remedy = "Check the address; a certificate of your own company is named in SSL_CERT_FILE."
-            raise LineBroken(f"The certificate of {host_of(url)} cannot be trusted.", remedy) from None
-        raise LineBroken(f"{host_of(url)} cannot be reached ({type(error).__name__}).", AGAIN) from None
+    for _ in range(MOST_REDIRECTS + 1):
+        answer, onward = _ask(url, asking)
+        if answer is not None:
+            return answer
+        url = _led(asking.url, url, onward)
     raise UnreadablePlace(
         f"{host_of(asking.url)} leads from one address to the next without end.", "Name the address of the feed."
     )
 
 
-def _ask(client: httpx.Client, url: str, asking: _Asking) -> tuple[Answer | None, str]:
+def _ask(url: str, asking: _Asking) -> tuple[Answer | None, str]:
     """Return the answer, or None and where the server leads."""
-    with client.stream("GET", url, headers=asking.headers) as reply:
-        if reply.status_code in (301, 302, 303, 307, 308) and reply.headers.get("location"):
-            return None, reply.headers["location"]
-        if reply.status_code == 304:
-            return Answer(304, url), ""
-        _require_good(reply.status_code, asking.url)
-        raw = bytearray()
-        for chunk in reply.iter_bytes():
-            raw += chunk
-            if len(raw) > parse.LARGEST or asking.given_up.is_set():
-                raise UnreadablePlace(
-                    f"{host_of(url)} gives more than {parse.LARGEST >> 20} MB, which is no feed.",
-                    "Check the address of the feed.",
-                )
-        marks = (reply.headers.get("etag", "")[:_SHOWN], reply.headers.get("last-modified", "")[:_SHOWN])
-        return Answer(200, url, bytes(raw), *marks, moment(reply.headers.get("date", ""))), ""
+    too_much = UnreadablePlace(
+        f"{host_of(url)} gives more than {parse.LARGEST >> 20} MB, which is no feed.", "Check the address of the feed."
+    )
+    question = Question("GET", url, asking.headers, b"", STEP_SECONDS, parse.LARGEST, too_much, plain=True)
+    found = ask(question, asking.given_up.is_set)
+    if found.status in (301, 302, 303, 307, 308) and found.headers.get("location"):
+        return None, found.headers["location"]
+    if found.status == 304:
+        return Answer(304, url), ""
+    _require_good(found.status, asking.url)
+    marks = (found.headers.get("etag", "")[:_SHOWN], found.headers.get("last-modified", "")[:_SHOWN])
+    return Answer(200, url, found.body, *marks, moment(found.headers.get("date", ""))), ""
 
 
 def _require_good(status: int, url: str) -> None:

@@ -13,7 +13,7 @@ from time import sleep
 from typing import Any
 from urllib.parse import urlsplit
 
-from unghost.adapters.line import AGAIN, host_of, trust, within
+from unghost.adapters.line import Question, ask, host_of, within
 from unghost.app.endpoint import is_loopback, require_safe
 from unghost.errors import CouldNot, LineBroken
 
@@ -77,28 +77,12 @@ def endpoint(url: str) -> str:
 
 def _ask(url: str, body: bytes, key: str, seconds: float) -> tuple[int, float, bytes]:
     """Return status, the seconds the server asks us to wait, and bytes, read no further than allowed."""
-    import httpx
-
     headers = {"Accept": "application/json", "Accept-Encoding": "identity", "Content-Type": "application/json"}
     if key:
         headers["Authorization"] = f"Bearer {key}"
-    around = not is_loopback(urlsplit(url).hostname or "")
-    verify = trust() if urlsplit(url).scheme == "https" else False  # a plain line, to this machine alone, has no certificate
-    try:
-        with (
-            httpx.Client(timeout=seconds, follow_redirects=False, trust_env=around, verify=verify) as client,
-            client.stream("POST", url, headers=headers, content=body) as reply,
-        ):
-            raw = bytearray()
-            for chunk in reply.iter_raw():
-                raw += chunk
-                if len(raw) > LARGEST_ANSWER:
-                    raise LineBroken(f"{host_of(url)} answers with more than any letter takes.", _RIGHT_ADDRESS)
-            return reply.status_code, _seconds(reply.headers.get("Retry-After", "")), bytes(raw)
-    except httpx.TimeoutException:
-        raise LineBroken(f"{host_of(url)} does not answer in time.", AGAIN) from None
-    except (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError, ValueError) as error:
-        raise LineBroken(f"{host_of(url)} cannot be reached ({type(error).__name__}).", AGAIN) from None
+    too_much = LineBroken(f"{host_of(url)} answers with more than any letter takes.", _RIGHT_ADDRESS)
+    found = ask(Question("POST", url, headers, body, seconds, LARGEST_ANSWER, too_much))
+    return found.status, _seconds(found.headers.get("retry-after", "")), found.body
 
 
 def _seconds(text: str) -> float:

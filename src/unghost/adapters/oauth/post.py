@@ -6,10 +6,10 @@ import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
-from urllib.parse import urlencode, urlsplit
+from urllib.parse import urlencode
 
-from unghost.adapters.line import AGAIN, host_of, trust, within
-from unghost.app.endpoint import is_loopback, require_safe
+from unghost.adapters.line import UNTRUSTED, Question, ask, host_of, within
+from unghost.app.endpoint import require_safe
 from unghost.errors import LineBroken
 
 LARGEST_ANSWER = 2**18
@@ -50,29 +50,10 @@ def post(url: str, form: Mapping[str, str], prepare: Prepare | None = None) -> R
 
 def _ask(url: str, headers: dict[str, str], body: bytes) -> tuple[int, bytes]:
     """Return status and bytes, read no further than allowed."""
-    import httpx
-
-    where = host_of(url)
-    # What the surroundings say of proxies and certificates counts, but not for this very machine.
-    around = not is_loopback(urlsplit(url).hostname or "")
-    try:
-        with (
-            httpx.Client(timeout=STEP_SECONDS, follow_redirects=False, trust_env=around, verify=trust()) as client,
-            client.stream("POST", url, headers=headers, content=body) as reply,
-        ):
-            raw = bytearray()
-            for chunk in reply.iter_raw():
-                raw += chunk
-                if len(raw) > LARGEST_ANSWER:
-                    raise LineBroken(f"{where} answers with more than any token needs.", "Check the address of the token server.")
-            return reply.status_code, bytes(raw)
-    except httpx.TimeoutException:
-        raise LineBroken(f"{where} does not answer in time.", AGAIN) from None
-    except (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError) as error:
-        if "CERTIFICATE_VERIFY_FAILED" in str(error):
-            remedy = "Nothing was sent to it. Check the address; a certificate of your own company is named in SSL_CERT_FILE."
-            raise LineBroken(f"The certificate of {where} cannot be trusted.", remedy) from None
-        raise LineBroken(f"{where} cannot be reached ({type(error).__name__}).", AGAIN) from None
+    too_much = LineBroken(f"{host_of(url)} answers with more than any token needs.", "Check the address of the token server.")
+    bounds = (STEP_SECONDS, LARGEST_ANSWER, too_much, f"Nothing was sent to it. {UNTRUSTED}")
+    found = ask(Question("POST", url, headers, body, *bounds))
+    return found.status, found.body
 
 
 def _read(url: str, status: int, raw: bytes) -> Reply:

@@ -50,6 +50,18 @@ def plant(folder: Path) -> str:
     return str(plant_mbox(folder))
 
 
+def one_at(file: str, offset: int) -> RawMail | None:
+    """Return the mail whose From line stands at an offset of an mbox; None where none stands there, or it cannot be read."""
+    path = Path(file)
+    try:
+        with _open(path) as opened:
+            opened.seek(offset)
+            _, line, raw = next(split(opened, LARGEST_MAIL), (0, b"", None))
+    except _BROKEN:
+        return None
+    return None if raw is None else RawMail(raw, f"{shown(path)}:{offset}", from_line.received(line))
+
+
 def _file(place: str) -> Path:
     path = require(place)
     if path.is_dir() and (path / "mbox").is_file():  # how Apple Mail exports a mailbox

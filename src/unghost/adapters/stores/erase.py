@@ -204,6 +204,22 @@ class _Erasing:
         for kind, place, name, value in self._every("erase-bookmarks"):
             if any(map(self.traces.in_path, (name, value))):
                 self._do("drop-bookmark", (kind, place, name))
+        self._outside()
+
+    def _outside(self) -> None:
+        """Drop what webhooks are to be told of them, an address that bears their name, and every answer kept to be repeated."""
+        for note, subject, body in self._every("erase-notes"):
+            if self._theirs(subject) or self.traces.within(body):
+                self._do("erase-note", (note,))
+                self.counts["webhook_notes"] += 1
+        for kind, subject, mark in self._every("erase-every-seen"):
+            if self._theirs(subject) or self.traces.within(mark):
+                self._do("erase-seen", (kind, subject))
+        for webhook, url in self._every("erase-webhooks"):
+            if self.traces.in_path(url):
+                self._do("erase-webhook", (webhook,))
+                self.counts["webhooks"] += 1
+        self._do("erase-answers", ())
 
     # -- what is only ever blanked ----------------------------------------------------------------------------------------
 

@@ -155,3 +155,31 @@ SELECT 1 FROM unswept;
 -- name: drop-unswept
 -- The last traces are gone.
 DELETE FROM unswept;
+
+-- name: erase-notes
+-- What webhooks were told and are to be told.
+SELECT id, subject, body FROM webhook_note;
+
+-- name: erase-note
+-- Drop one note.
+DELETE FROM webhook_note WHERE id = ?;
+
+-- name: erase-every-seen
+-- Of whom it is remembered how they stood.
+SELECT kind, subject, mark FROM webhook_seen;
+
+-- name: erase-seen
+-- Forget how somebody stood.
+DELETE FROM webhook_seen WHERE (kind, subject) = (?, ?);
+
+-- name: erase-answers
+-- Drop every answer that could be repeated: whom it is about cannot be told, and none is kept longer than a day.
+DELETE FROM asked_once;
+
+-- name: erase-webhooks
+-- The addresses that are told.
+SELECT id, url FROM webhook;
+
+-- name: erase-webhook
+-- Drop an address.
+DELETE FROM webhook WHERE id = ?;

@@ -26,7 +26,7 @@ EFFECT = frozenset(
 )
 """What of a line takes effect, and holds nobody's words: all that ``outbox.standing`` reads of it but ``why`` is in here."""
 TAKEN = "its words were taken out: somebody in them was erased"
-_ONLY_TELLS = frozenset({What.DRAFTED})
+_ONLY_TELLS = frozenset({What.DRAFTED, What.DISCARDED})
 """Lines without effect, of which nothing is left without their words."""
 
 

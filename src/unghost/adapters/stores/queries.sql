@@ -76,6 +76,12 @@ ORDER BY julianday(at) DESC, key LIMIT ?3;
 -- The mails that bear these Message-IDs.
 SELECT key, text, facts FROM message WHERE message_id IN (SELECT value FROM json_each(?)) ORDER BY id;
 
+-- name: mail-called
+-- The mails of a Message-ID, or of a key where a mail has no other name, with where each lies.
+SELECT origin, key, text, facts FROM message WHERE message_id = ?1
+UNION ALL
+SELECT origin, key, text, facts FROM message WHERE key = ?1 AND message_id IS NOT ?1;
+
 -- name: mail-mark
 -- The last row of mail and how many there are: both change with any mail that comes, goes or is read anew.
 SELECT coalesce(max(id), 0), count(*) FROM message;

@@ -11,13 +11,15 @@ from hashlib import blake2b
 from pathlib import Path
 from typing import TypeVar
 
-from unghost.adapters.stores import codec, frozen, log, rows
-from unghost.adapters.stores.connection import telling, writing
+from unghost.adapters.stores import codec, frozen, log, mails, rows
+from unghost.adapters.stores.connection import writing
 from unghost.adapters.stores.erase import Order, Point, looked, taken_out
 from unghost.adapters.stores.outbox import SqliteOutbox
+from unghost.adapters.stores.outside import SqliteOutside
 from unghost.adapters.stores.sql import migrations, queries, statements
 from unghost.adapters.stores.sweep import sweep
 from unghost.adapters.stores.tombstones import Tombstones
+from unghost.adapters.stores.troubles import Connection, translated
 from unghost.adapters.stores.witness import Witness
 from unghost.app.erased import Taking
 from unghost.app.ports import Quarantined
@@ -29,7 +31,7 @@ from unghost.domain.message import Message
 from unghost.domain.news import News
 from unghost.domain.record import Call, Deal, Link, Meeting, Note, Park, Tick, Truth
 from unghost.domain.settings import Settings
-from unghost.errors import NotInitialised, StoreBroken, StoreBusy, StoreNewer
+from unghost.errors import NotInitialised, StoreBroken, StoreNewer
 from unghost.history.history import Facts, SourceState
 
 F = TypeVar("F")
@@ -48,14 +50,14 @@ class SqliteStore:
                 home.mkdir(parents=True, mode=0o700)
             path = home / FILE
             path.touch(mode=0o600, exist_ok=True)
-            self._db = sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None, factory=_Connection)
+            self._db = sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None, factory=Connection)
             self._db.execute("PRAGMA journal_mode = WAL")
             self._db.execute("PRAGMA synchronous = FULL")
             self._migrate()
             self._witness = Witness(self._db, self._sql, home)
             self.sweep()
         except (OSError, sqlite3.DatabaseError) as error:
-            raise _translated(error, home) from error
+            raise translated(error, home) from error
 
     # -- settings ---------------------------------------------------------------------------------------------------------
 
@@ -232,6 +234,11 @@ class SqliteStore:
         return SqliteOutbox(self._db, self._sql, lambda: " ".join(map(str, self.marks())), self._witness)
 
     @property
+    def outside(self) -> SqliteOutside:
+        """Webhooks with what they are to be told, and answers of the HTTP API that are repeated."""
+        return SqliteOutside(self._db)
+
+    @property
     def tombstones(self) -> Tombstones:
         """Who was erased from this home."""
         return Tombstones(self._db, self._sql)
@@ -282,6 +289,10 @@ class SqliteStore:
     def mails_named(self, ids: Sequence[str]) -> tuple[Message, ...]:
         """Return the mails that bear these Message-IDs."""
         return tuple(codec.message(*row) for row in self._db.execute(self._sql["mails-by-id"], (json.dumps(list(ids)),)))
+
+    def mail_called(self, name: str) -> list[tuple[str, Message]]:
+        """Return the mails that bear this Message-ID or key, with where each lies."""
+        return mails.named(self._db, self._sql, name)
 
     def marks(self) -> tuple[int, int, str, str]:
         """Return the last row of mail, how many there are, and digests of what else bears on one person, and on everybody."""
@@ -372,23 +383,3 @@ class SqliteStore:
             before = self._db.total_changes
             self._db.executemany(self._sql[name], found)
             return self._db.total_changes - before
-
-
-def _translated(error: Exception, home: Path | None) -> Exception:
-    text = str(error)
-    if "locked" in text or "busy" in text:
-        return StoreBusy("Another unghost is writing to this home.", "Wait until it has finished, then run this again.")
-    where = f" in {home}" if home else ""
-    return StoreBroken(
-        f"The store{where} cannot be used: {text}.", "Check the folder and its free space, or name another --home."
-    )
-
-
-def _said_plainly(error: sqlite3.Error) -> Exception | None:
-    """Let a fault of the program itself through; whatever is wrong with the file is said with a remedy."""
-    if isinstance(error, sqlite3.DatabaseError) and not isinstance(error, sqlite3.IntegrityError | sqlite3.ProgrammingError):
-        return _translated(error, None)
-    return None
-
-
-_Connection = telling(_said_plainly)

@@ -14,6 +14,7 @@ from unghost.adapters.fits import FOLDER as FITS
 from unghost.adapters.stores import log
 from unghost.adapters.stores.connection import KEPT, writing
 from unghost.app.erased import Traces
+from unghost.app.team import PEOPLE
 from unghost.domain.deed import Deed, What
 from unghost.errors import CouldNot
 from unghost.outbox.standing import Step, standing_of
@@ -63,8 +64,12 @@ def beside(home: Path) -> Iterator[Path]:
 
 
 def remaining(home: Path, traces: Traces) -> list[Path]:
-    """Return the files of a home whose bytes hold an address or a full name still, whoever wrote them."""
-    found = sorted(path for path in home.rglob("*") if path.is_file() and not path.is_symlink())
+    """Return the files of a home whose bytes hold an address or a full name still, whoever wrote them.
+
+    The homes of others of a team lie within it, and are theirs to tell of.
+    """
+    own = (path for path in home.rglob("*") if path.relative_to(home).parts[0] != PEOPLE)
+    found = sorted(path for path in own if path.is_file() and not path.is_symlink())
     words = [word.encode() for word in (*traces.addresses, *traces.names)]
     return [path for path in found if _holds(path, words)]
 

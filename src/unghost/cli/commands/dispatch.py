@@ -26,7 +26,7 @@ def _run(app: App, args: Namespace, out: Out) -> int:
     from zoneinfo import ZoneInfo
 
     from unghost.app.contract_dispatch import dispatched_json
-    from unghost.cli.show_dispatched import dispatched_lines
+    from unghost.app.dispatched_words import dispatched_lines
 
     now = app.now(None).astimezone(ZoneInfo(app.store.settings().timezone))
     result = app.acting.rehearse() if args.dry_run else app.acting.dispatch(quiet=out.quiet or out.as_json)

@@ -6,6 +6,7 @@ from argparse import ArgumentParser, Namespace
 from typing import TYPE_CHECKING
 
 from unghost.cli.command import FOUND, OK, Command, Out, add_now
+from unghost.cli.pictures import add_picture, give_picture, only_picture
 from unghost.cli.words import wrapped
 from unghost.errors import BadUse
 
@@ -18,40 +19,26 @@ def _add(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--calibration", action="store_true", help="how well the odds agree with what came, on your own closed silences"
     )
-    parser.add_argument("--svg", metavar="FILE", help="with --calibration: also write it as a picture")
+    add_picture(parser, ("reliability",), "with --calibration, how well the odds hold")
     add_now(parser)
 
 
 def _run(app: App, args: Namespace, out: Out) -> int:
+    from unghost.app.contract_read import doctor_json
     from unghost.app.doctor import examine
 
     if args.calibration:
         return _calibration(app, args, out)
-    if args.svg is not None:
-        raise BadUse("--svg is the picture of --calibration.", "Write: unghost doctor --calibration --svg FILE")
+    if args.svg is not None or args.picture is not None:
+        option = "--svg" if args.svg is not None else "--picture"
+        raise BadUse(f"{option} is the picture of --calibration.", "Write: unghost doctor --calibration --svg FILE")
     known = app.known(app.now(args.now))
     report = examine(app.store, known, known.learnt(app.learner()))
     if out.as_json:
-        out.json(_report(report, str(app.home), None if known.history.ended is None else known.history.ended.isoformat()))
+        out.json(doctor_json(report, str(app.home), known.history.ended))
     else:
         _show(report, str(app.home), out)
     return FOUND if report.problems else OK
-
-
-def _report(report: Report, home: str, ended: str | None) -> dict[str, object]:
-    return {
-        "home": home,
-        "counts": report.counts,
-        "quarantine": report.quarantine,
-        "problems": report.problems,
-        "record_ended": ended,
-        "odds": {
-            "silences": report.silences,
-            "since": None if report.since is None else report.since.isoformat(),
-            "fine": report.fine,
-            "says": list(report.says),
-        },
-    }
 
 
 def _show(report: Report, home: str, out: Out) -> None:
@@ -72,11 +59,14 @@ def _show(report: Report, home: str, out: Out) -> None:
 def _calibration(app: App, args: Namespace, out: Out) -> int:
     """Show how well what would have been said agrees with what came."""
     from unghost.app.contract_watch import calibration_json
+    from unghost.app.pictures import reliability_sheet
     from unghost.pictures.reliability import reliability_picture
 
     now = app.now(args.now)
     known = app.known(now)
     found = app.learner().look(known.told, known.past).reliability()
+    if only_picture(args, out):
+        return give_picture(app, reliability_sheet(found), None, out)
     path = None if args.svg is None else app.write(args.svg, reliability_picture(found))
     if out.as_json:
         out.json(calibration_json(found, now.isoformat(), path))

@@ -9,11 +9,8 @@ from unghost.cli.command import OK, Command, Out, add_at, happened
 from unghost.domain.record import Says
 
 if TYPE_CHECKING:
-    from unghost.app.ticks import Ticked
     from unghost.causes.cause import View
     from unghost.wiring import App
-
-WORDS = {Says.DONE: "done", Says.NO: "no lapse", Says.OPEN: "open again"}
 
 
 def _add(parser: ArgumentParser) -> None:
@@ -32,6 +29,7 @@ def _add(parser: ArgumentParser) -> None:
 
 
 def _run(app: App, args: Namespace, out: Out) -> int:
+    from unghost.app.person_words import TICK_WORDS
     from unghost.app.ticks import tick_lapse, view_of
 
     at = happened(app, args.at)
@@ -42,19 +40,21 @@ def _run(app: App, args: Namespace, out: Out) -> int:
     says = Says.NO if args.not_a_lapse else Says.OPEN if args.open else Says.DONE
     lapse, kept = tick_lapse(app.store, view, args.which, says, at, args.note)
     if out.as_json:
-        told = {"about": "lapse", "key": kept.key, "says": kept.says.value, "note": kept.note or None}
-        out.json({"recorded": "tick", "person": kept.person, **told, "at": at.isoformat()})
+        from unghost.app.contract_record import ticked_json
+
+        out.json(ticked_json(kept, at))
     elif not out.quiet:
         from unghost.cli.words import quote
 
-        out.line(f"Ticked for {kept.person}, {WORDS[says]}: {quote(lapse.quote)}")
+        out.line(f"Ticked for {kept.person}, {TICK_WORDS[says]}: {quote(lapse.quote)}")
         out.line(f"To take it back: unghost done {kept.person} {lapse.message}{'' if says is Says.OPEN else ' --open'}")
     return OK
 
 
 def _list(view: View, out: Out) -> None:
     """Print what is open on our side, numbered, and what has been ticked."""
-    from unghost.app.contract_open import lapse_json
+    from unghost.app.contract_record import open_json
+    from unghost.app.person_words import TICK_WORDS
     from unghost.app.ticks import open_lapses, ticked_lapses, with_it
     from unghost.cli.show_open import lapse_lines
     from unghost.cli.words import quote
@@ -63,11 +63,7 @@ def _list(view: View, out: Out) -> None:
     open_, ticked = open_lapses(view), ticked_lapses(view)
     who = view.correspondence.person.id
     if out.as_json:
-        numbered = [
-            {"number": n, "key": x.key, **lapse_json(x), "with_it": [y.quote for y in with_it(view, x)]}
-            for n, x in enumerate(open_, 1)
-        ]
-        out.json({"person": who, "now": view.history.now.isoformat(), "open": numbered, "ticked": [_told(x) for x in ticked]})
+        out.json(open_json(view))
         return
     now = view.history.now.astimezone(zone(view.history.settings.timezone))
     out.line(f"Open on our side with {who}:" if open_ else f"Nothing is open on our side with {who}.")
@@ -77,13 +73,8 @@ def _list(view: View, out: Out) -> None:
         for line in (*(f"and: {quote(x.quote)}" for x in with_it(view, lapse)), *rest):
             out.line(f"     {line}")
     for known in ticked:
-        out.line(f"  ✓  {WORDS[known.tick.says]}: {quote(known.lapse.quote)}")
+        out.line(f"  ✓  {TICK_WORDS[known.tick.says]}: {quote(known.lapse.quote)}")
         out.line(f"     to take it back: unghost done {who} {known.lapse.message} --open")
-
-
-def _told(known: Ticked) -> dict[str, str | None]:
-    lapse, tick = known.lapse, known.tick
-    return {"key": lapse.key, "message": lapse.message, "quote": lapse.quote, "says": tick.says.value, "note": tick.note or None}
 
 
 COMMAND = Command("done", "tick off what was open on our side", _add, _run, tells=True)

@@ -6,6 +6,7 @@ from argparse import ArgumentParser, Namespace
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
+from unghost.app.erase_words import in_order, in_words, said
 from unghost.cli.command import FOUND, OK, Command, Out
 from unghost.errors import BadUse
 
@@ -13,32 +14,6 @@ if TYPE_CHECKING:
     from unghost.wiring import App
     from unghost.wiring.yours import Erased
 
-_SAID = {
-    "mails": ("mail", "mails"),
-    "mails_kept_for_others": (
-        "mail others are on too: it stays, without this person's address, name and number",
-        "mails others are on too: they stay, without this person's address, name and number",
-    ),
-    "drafts": ("draft", "drafts"),
-    "letters": ("letter", "letters"),
-    "letters_cancelled": ("of them on its way: cancelled", "of them on their way: cancelled"),
-    "ledger_lines": ("line of the frozen ledger, blanked", "lines of the frozen ledger, blanked"),
-    "log_lines": ("line of the log, blanked", "lines of the log, blanked"),
-    "calls": ("call", "calls"),
-    "deals": ("deal", "deals"),
-    "meetings": ("meeting", "meetings"),
-    "told": ("thing you told about them", "things you told about them"),
-    "links": ("link between addresses", "links between addresses"),
-    "listed": ("line of your suppression list", "lines of your suppression list"),
-    "items": ("item", "items"),
-    "set_aside": ("mail set aside", "mails set aside"),
-    "places": (
-        "place you read that bears their name: forgotten, and read anew next time",
-        "places you read that bear their name: forgotten, and read anew next time",
-    ),
-}
-"""What went, as one and as several, in the order it is told; what is not named here follows, by its own name."""
-_OTHERS = "_kept_for_others"
 FILE = "unghost.db"
 
 
@@ -53,7 +28,7 @@ def _run(app: App, args: Namespace, out: Out) -> int:
     if not args.yes:
         taken = app.yours.would_erase(whom, now)
         if not app.somebody_there() or out.as_json:
-            raise BadUse(f"This would erase {whom.title} for good: {_in_words(taken)}.", "If you mean it, add --yes.")
+            raise BadUse(f"This would erase {whom.title} for good: {in_words(taken)}.", "If you mean it, add --yes.")
         out.line(out.strong(f"Erase {whom.title} for good?"))
         _show(taken, out)
         out.line("Press y to erase. Backups and exports you made keep what is in them.")
@@ -62,7 +37,9 @@ def _run(app: App, args: Namespace, out: Out) -> int:
             return OK
     done = app.yours.erase(whom, now)
     if out.as_json:
-        out.json({"schema": 1, "erased": dict(done.counts), "swept": done.swept, "remaining": list(done.remaining)})
+        from unghost.app.contract_yours import erased_json
+
+        out.json(erased_json(done.counts, done.remaining, swept=done.swept))
     elif not out.quiet:
         _tell(done, out)
     return OK if done.swept and not done.remaining else FOUND
@@ -81,24 +58,8 @@ def _tell(done: Erased, out: Out) -> None:
 
 
 def _show(counts: Mapping[str, int], out: Out) -> None:
-    for name in _in_order(counts):
-        out.line(f"  {counts[name]:>6}  {_said(name, counts[name])}")
-
-
-def _in_order(counts: Mapping[str, int]) -> list[str]:
-    """Return the names of what there is any of, each after what it is a part of."""
-    known = [name for name in _SAID if counts.get(name)]
-    return known + [name for name, number in counts.items() if number and name not in _SAID]
-
-
-def _said(name: str, number: int) -> str:
-    one, many = _SAID.get(name, (name.removesuffix(_OTHERS), name.removesuffix(_OTHERS)))
-    others = " of others too: what it says stays, without this person" if name not in _SAID and name.endswith(_OTHERS) else ""
-    return (one if number == 1 else many) + others
-
-
-def _in_words(counts: Mapping[str, int]) -> str:
-    return ", ".join(f"{counts[name]} {_said(name, counts[name])}" for name in _in_order(counts)) or "nothing is kept yet"
+    for name in in_order(counts):
+        out.line(f"  {counts[name]:>6}  {said(name, counts[name])}")
 
 
 COMMAND = Command("erase", "take every trace of somebody out of this home, for good", _add, _run)

@@ -19,8 +19,9 @@ def _add(parser: ArgumentParser) -> None:
 def _run(app: App, args: Namespace, out: Out) -> int:
     rows = app.store.find(" ".join(args.words), args.limit)
     if out.as_json:
-        names = ("message", "at", "from", "subject", "excerpt")
-        out.json([dict(zip(names, (m, at.isoformat() if at else None, *rest), strict=True)) for m, at, *rest in rows])
+        from unghost.app.contract_read import found_json
+
+        out.json(found_json(rows))
         return OK
     for _, at, sender, subject, excerpt in rows:
         out.line(f"{at.date().isoformat() if at else 'undated   '}  {sender}: {subject}")

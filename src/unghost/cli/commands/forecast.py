@@ -6,19 +6,23 @@ from argparse import ArgumentParser, Namespace
 from typing import TYPE_CHECKING
 
 from unghost.cli.command import OK, Command, Out, add_now
+from unghost.cli.pictures import add_picture, give_picture, only_picture
 
 if TYPE_CHECKING:
+    from unghost.app.forecast import Forecast
     from unghost.app.letter import Letter
+    from unghost.pictures.sheet import Sheet
     from unghost.wiring import App
 
 HERE = "-"
+PICTURES = ("pipeline", "limbo", "years")
 
 
 def _add(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--letter", nargs="?", const=HERE, metavar="FILE", help="the weekly letter: printed, or written to FILE (.html to print)"
     )
-    parser.add_argument("--svg", metavar="FILE", help="also write a picture of the open deals")
+    add_picture(parser, PICTURES, "the open deals, limbo week by week, or a year's signs of life of every account")
     add_now(parser)
 
 
@@ -30,6 +34,8 @@ def _run(app: App, args: Namespace, out: Out) -> int:
 
     review = app.review(app.now(args.now))
     found = forecast(review)
+    if only_picture(args, out):
+        return give_picture(app, _sheet(args, found), None, out)
     written = letter(review, found) if args.letter else None
     if out.as_json:
         out.json({**forecast_json(found), **(_letter_json(written) if written else {})})
@@ -37,12 +43,15 @@ def _run(app: App, args: Namespace, out: Out) -> int:
         show_forecast(found, out)
     if written is not None:
         _deliver(app, written, args.letter, out)
-    if args.svg is not None:
-        from unghost.app.forecast_words import headline, rows
-        from unghost.pictures.pipeline import pipeline_picture
+    return OK if args.svg is None else give_picture(app, _sheet(args, found), args.svg, out)
 
-        out.remark(f"The picture is in {app.write(args.svg, pipeline_picture(rows(found), headline(found)))}.")
-    return OK
+
+def _sheet(args: Namespace, found: Forecast) -> Sheet:
+    from unghost.app.pictures import limbo_sheet, pipeline_sheet, years_sheet
+
+    if args.picture == "years":
+        return years_sheet(found.history)
+    return limbo_sheet(found) if args.picture == "limbo" else pipeline_sheet(found)
 
 
 def _deliver(app: App, written: Letter, place: str, out: Out) -> None:

@@ -13,8 +13,6 @@ if TYPE_CHECKING:
     from unghost.causes.cause import View
     from unghost.wiring import App
 
-WORDS = {Says.YES: "there", Says.NO: "missing", Says.OPEN: "as the record shows"}
-
 
 def _add(parser: ArgumentParser) -> None:
     parser.add_argument("person", metavar="PERSON", help="an address, a telephone number or a full name")
@@ -32,6 +30,7 @@ def _add(parser: ArgumentParser) -> None:
 
 
 def _run(app: App, args: Namespace, out: Out) -> int:
+    from unghost.app.person_words import GROUND_WORDS
     from unghost.app.ticks import part_named, tick_ground, view_of
 
     at = happened(app, args.at)
@@ -46,7 +45,7 @@ def _run(app: App, args: Namespace, out: Out) -> int:
         told = {"about": "ground", "key": kept.key, "says": kept.says.value, "note": kept.note or None}
         out.json({"recorded": "tick", "person": kept.person, **told, "at": at.isoformat()})
     elif not out.quiet:
-        out.line(f"Ticked for {kept.person}: {part.replace('_', ' ')} is {WORDS[says]}.")
+        out.line(f"Ticked for {kept.person}: {part.replace('_', ' ')} is {GROUND_WORDS[says]}.")
     return OK
 
 

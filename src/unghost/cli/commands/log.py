@@ -30,6 +30,7 @@ def _add(parser: ArgumentParser) -> None:
 
 def _run(app: App, args: Namespace, out: Out) -> int:
     from unghost.app.called import no_further_contact
+    from unghost.app.contract_record import logged_json
     from unghost.app.record import log_call
 
     side = Side.OURS if args.direction == "out" else Side.THEIRS
@@ -40,7 +41,7 @@ def _run(app: App, args: Namespace, out: Out) -> int:
         said = no_further_contact(app.store, app.store.outbox, app.history(at), args.person, at, args.note)
     logged = log_call(app.store, app.history(at), call, _play(args.play))
     if out.as_json:
-        out.json({"logged": "call", "person": logged.who, "at": logged.at.isoformat(), "disposition": logged.disposition.value})
+        out.json(logged_json(logged))
     elif not out.quiet:
         out.line(f"Logged: call with {logged.who}, {logged.disposition.value.replace('_', ' ')}.")
         if said:

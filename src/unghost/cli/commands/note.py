@@ -20,6 +20,7 @@ def _add(parser: ArgumentParser) -> None:
 
 
 def _run(app: App, args: Namespace, out: Out) -> int:
+    from unghost.app.contract_record import noted_json
     from unghost.app.record import note
 
     if not args.text.strip():
@@ -27,7 +28,7 @@ def _run(app: App, args: Namespace, out: Out) -> int:
     at = happened(app, args.at)
     noted = note(app.store, app.history(at), Note(at, args.person, args.text))
     if out.as_json:
-        out.json({"recorded": "note", "person": noted.person, "at": at.isoformat()})
+        out.json(noted_json(noted))
     elif not out.quiet:
         out.line(f"Noted for {noted.person}.")
     return OK

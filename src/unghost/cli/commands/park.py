@@ -21,6 +21,7 @@ def _add(parser: ArgumentParser) -> None:
 
 
 def _run(app: App, args: Namespace, out: Out) -> int:
+    from unghost.app.contract_record import parked_json
     from unghost.app.record import park
 
     at = happened(app, args.at)
@@ -30,7 +31,7 @@ def _run(app: App, args: Namespace, out: Out) -> int:
         )
     parked = park(app.store, app.history(at), Park(at, args.person, args.until, args.reason))
     if out.as_json:
-        out.json({"recorded": "park", "person": parked.person, "until": parked.until.isoformat(), "at": at.isoformat()})
+        out.json(parked_json(parked))
     elif not out.quiet:
         out.line(f"{parked.person} rests until {parked.until.isoformat()}.")
     return OK

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from unghost.cli.command import OK, Command, Out, add_at, add_now, add_shared
 from unghost.domain.record import Bond, Link
 
 if TYPE_CHECKING:
-    from unghost.history.history import Correspondence
     from unghost.wiring import App
 
 _BONDS = {"merge": Bond.SAME, "split": Bond.DIFFERENT, "assistant": Bond.WRITES_FOR}
@@ -72,7 +70,9 @@ def _link(app: App, args: Namespace, out: Out) -> int:
     at = app.now(args.at)
     kept = link(app.store, app.history(at), Link(at, args.one, args.other, _BONDS[args.action]))
     if out.as_json:
-        out.json({"recorded": args.action, "one": kept.one, "other": kept.other, "at": at.isoformat()})
+        from unghost.app.contract_record import linked_json
+
+        out.json(linked_json(args.action, kept))
     elif not out.quiet:
         out.line(_DONE[args.action].format(kept.one, kept.other))
         after = app.history(at)
@@ -93,7 +93,9 @@ def _list(app: App, args: Namespace, out: Out) -> int:
         c for c in people if args.person is not None or len(c.person.addresses) > 1 or assists.keys() & set(c.person.addresses)
     ]
     if out.as_json:
-        out.json([_person(c, why, assists) for c in shown])
+        from unghost.app.contract_read import persons_json
+
+        out.json(persons_json(shown, history, assists))
         return OK
     for one in shown:
         out.line(out.strong(f"{one.person.name or one.person.id}"))
@@ -104,18 +106,6 @@ def _list(app: App, args: Namespace, out: Out) -> int:
     if not shown:
         out.line("Nobody has more than one address, and nobody writes for somebody else.")
     return OK
-
-
-def _person(one: Correspondence, why: Mapping[str, str], assists: Mapping[str, tuple[str, ...]]) -> dict[str, Any]:
-    person = one.person
-    return {
-        "person": person.id,
-        "name": person.name,
-        "account": person.account,
-        "phones": list(person.phones),
-        "addresses": [{"address": address, "why": why.get(address)} for address in person.addresses],
-        "writes_for": [boss for address in person.addresses for boss in assists.get(address, ())],
-    }
 
 
 COMMAND = Command("people", "who is one person, who writes for whom, and who is at an account", _add, _run, tells=True)

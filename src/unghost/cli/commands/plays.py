@@ -6,28 +6,31 @@ from argparse import ArgumentParser, Namespace
 from typing import TYPE_CHECKING
 
 from unghost.cli.command import OK, Command, Out, add_now
+from unghost.cli.pictures import add_picture, give_picture, only_picture
 
 if TYPE_CHECKING:
-    from unghost.app.plays import Plays
     from unghost.history.history import History
     from unghost.wiring import App
 
 
 def _add(parser: ArgumentParser) -> None:
     parser.add_argument("--compare", action="store_true", help="what other ways of choosing would have brought")
-    parser.add_argument("--svg", metavar="FILE", help="also write a picture of the plays")
+    add_picture(parser, ("plays",), "the plays with their intervals")
     add_now(parser)
 
 
 def _run(app: App, args: Namespace, out: Out) -> int:
     from unghost.app.contract_plays import plays_json
+    from unghost.app.pictures import plays_sheet
     from unghost.app.plays import plays
     from unghost.cli.show_plays import show_plays
 
     history = app.history(app.now(args.now))
     found = plays(history)
+    if only_picture(args, out):
+        return give_picture(app, plays_sheet(found), None, out)
     if args.svg is not None:
-        out.remark(f"The picture is in {app.write(args.svg, _picture(found))}.")
+        give_picture(app, plays_sheet(found), args.svg, out)
     if args.compare:
         _compare(history, out)
     elif out.as_json:
@@ -47,13 +50,6 @@ def _compare(history: History, out: Out) -> None:
         out.json(compared_json(ways))
     else:
         show_compared(ways, out)
-
-
-def _picture(found: Plays) -> str:
-    from unghost.app.worth_bars import worth_bars
-    from unghost.pictures.worth import worth_picture
-
-    return worth_picture(worth_bars(found))
 
 
 COMMAND = Command("plays", "what worked: each play's worth, with its interval", _add, _run)

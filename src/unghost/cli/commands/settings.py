@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
 from collections.abc import Sequence
-from dataclasses import asdict
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from unghost.cli.command import OK, Command, Out
 from unghost.errors import BadUse
@@ -24,6 +23,7 @@ def _add(parser: ArgumentParser) -> None:
 
 
 def _run(app: App, args: Namespace, out: Out) -> int:
+    from unghost.app.contract_yours import settings_json
     from unghost.app.settings import changed, reset, row_of
     from unghost.app.settings_table import ROWS
 
@@ -37,24 +37,14 @@ def _run(app: App, args: Namespace, out: Out) -> int:
         return _tell(app.yours.choose(lambda chosen: changed(chosen, row.name, args.values, mailboxes)), row, app, out)
     rows = ROWS if args.name is None else (row_of(args.name),)
     if out.as_json:
-        out.json({"schema": 1, "settings": _listed(rows, app.known_settings())})
+        out.json(settings_json(rows, app.known_settings()))
     else:
         _show(rows, app.known_settings(), out, alone=args.name is not None)
     return OK
 
 
-def _listed(rows: Sequence[Row], settings: Settings) -> list[dict[str, Any]]:
-    from unghost.app.settings import default_of
-
-    chosen = asdict(settings)
-    return [
-        {"name": r.name, "value": chosen[r.name], "default": default_of(r.name), "takes": r.range, "meaning": r.meaning}
-        for r in rows
-    ]
-
-
 def _show(rows: Sequence[Row], settings: Settings, out: Out, *, alone: bool) -> None:
-    from unghost.app.settings import default_of
+    from unghost.app.settings import default_of, in_words
 
     for row in rows:
         value, default = getattr(settings, row.name), default_of(row.name)
@@ -66,11 +56,12 @@ def _show(rows: Sequence[Row], settings: Settings, out: Out, *, alone: bool) -> 
 
 
 def _tell(deeds: Sequence[Deed], row: Row, app: App, out: Out) -> int:
-    from unghost.app.settings import row_of
+    from unghost.app.settings import in_words, row_of
 
     if out.as_json:
-        changes = [{"name": deed.subject, "old": deed.body["old"], "new": deed.body["new"]} for deed in deeds]
-        out.json({"schema": 1, "changed": changes})
+        from unghost.app.contract_yours import changed_json
+
+        out.json(changed_json(deeds))
     elif not out.quiet:
         for deed in deeds:
             of = row_of(deed.subject)
@@ -78,17 +69,6 @@ def _tell(deeds: Sequence[Deed], row: Row, app: App, out: Out) -> int:
         if not deeds:
             out.line(f"{row.name} is {in_words(row, getattr(app.store.settings(), row.name))} already.")
     return OK
-
-
-def in_words(row: Row, value: Any) -> str:
-    """Return the value of a setting as a person reads it."""
-    if value is None or value in ("", ()):
-        return row.never or "none"
-    if isinstance(value, bool):
-        return "yes" if value else "no"
-    if isinstance(value, tuple):
-        return " · ".join(value)
-    return f"{value:g}" if isinstance(value, float) else str(value)
 
 
 COMMAND = Command("settings", "what you chose, and how to choose otherwise", _add, _run)

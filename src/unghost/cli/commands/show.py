@@ -5,26 +5,23 @@ from __future__ import annotations
 from argparse import ArgumentParser, Namespace
 from typing import TYPE_CHECKING
 
-from unghost.cli.command import FOUND, OK, Command, Out, add_now
+from unghost.cli.command import OK, Command, Out, add_now
+from unghost.cli.pictures import add_picture, give_picture, only_picture
 
 if TYPE_CHECKING:
     from unghost.app.case import Case, Review
     from unghost.app.queue import Queued
+    from unghost.pictures.sheet import Sheet
     from unghost.wiring import App
 
 
-PICTURES = ("answers", "thread", "account")
+PICTURES = ("answers", "thread", "causes", "account", "year")
 
 
 def _add(parser: ArgumentParser) -> None:
     parser.add_argument("person", metavar="PERSON", help="an address, a telephone number or a full name")
-    parser.add_argument("--svg", metavar="FILE", help="also write a picture")
-    parser.add_argument(
-        "--picture",
-        choices=PICTURES,
-        default=PICTURES[0],
-        help="what the picture shows: how long their answers take, the thread with our tone, or who is at their account",
-    )
+    what = "how long their answers take, the thread with our tone, the causes, who is at their account, or a year's signs of life"
+    add_picture(parser, PICTURES, what)
     add_now(parser)
 
 
@@ -37,6 +34,8 @@ def _run(app: App, args: Namespace, out: Out) -> int:
 
     review = app.review_of(args.now, args.person)
     case = case_of(review, args.person)
+    if only_picture(args, out):
+        return give_picture(app, _sheet(args, case, review), None, out)
     letters = _letters_to(app, args, case)
     if out.as_json:
         out.json({**show_json(case, review), "letters": letters_json(letters)})
@@ -47,7 +46,7 @@ def _run(app: App, args: Namespace, out: Out) -> int:
             out.line(
                 f"A letter to {one.letter.to} is on its way ({one.standing.step.value}): unghost outbox {short(one.letter.id)}"
             )
-    return OK if args.svg is None else _draw(app, _picture(args.picture, case, review), args.svg, out)
+    return OK if args.svg is None else give_picture(app, _sheet(args, case, review), args.svg, out)
 
 
 def _letters_to(app: App, args: Namespace, case: Case) -> list[Queued]:
@@ -57,34 +56,10 @@ def _letters_to(app: App, args: Namespace, case: Case) -> list[Queued]:
     return [one for one in under_way if letter_to(case, {one.letter.person.lower(): one, one.letter.to.lower(): one})]
 
 
-def _picture(which: str, case: Case, review: Review) -> tuple[str | None, str]:
-    """Return the picture, or None and why there is nothing to draw."""
-    if which == "thread":
-        from unghost.app.thread_course import thread_course
-        from unghost.pictures.thread import thread_picture
+def _sheet(args: Namespace, case: Case, review: Review) -> Sheet:
+    from unghost.app.pictures import of_person
 
-        thread = thread_course(case, review.history)
-        return (thread_picture(thread), "") if thread is not None else (None, "Nothing has passed between you yet.")
-    if which == "account":
-        from unghost.pictures.account import account_picture
-
-        return account_picture(case.house, case.correspondence.person.id), ""
-    from unghost.app.answer_curve import answer_curve
-    from unghost.pictures.answer_times import answer_times_picture
-
-    curve = answer_curve(case, review.history)
-    why = "No answer of theirs to us is known, so there is nothing to draw yet."
-    return (answer_times_picture(curve), "") if curve is not None else (None, why)
-
-
-def _draw(app: App, drawn: tuple[str | None, str], place: str, out: Out) -> int:
-    """Write a picture; where there is nothing to draw, say so."""
-    picture, why = drawn
-    if picture is None:
-        out.remark(why)
-        return FOUND
-    out.remark(f"The picture is in {app.write(place, picture)}.")
-    return OK
+    return of_person(args.picture or PICTURES[0], case, review)
 
 
 COMMAND = Command("show", "one case in full", _add, _run)

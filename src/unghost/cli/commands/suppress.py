@@ -12,7 +12,6 @@ from unghost.domain.listed import Listed, ListScope
 from unghost.errors import BadUse
 
 if TYPE_CHECKING:
-    from unghost.app.suppress import Asked
     from unghost.wiring import App
 
 _SCOPES = [scope.value for scope in ListScope if scope is not ListScope.NONE]
@@ -55,7 +54,9 @@ def _run(app: App, args: Namespace, out: Out) -> int:
 
 def _tell(entries: Sequence[Listed], out: Out) -> int:
     if out.as_json:
-        out.json({"schema": 1, "recorded": [_entry(entry) for entry in entries]})
+        from unghost.app.contract_yours import listed_json
+
+        out.json(listed_json(entries))
     elif not out.quiet:
         for entry in entries:
             out.line(f"{entry.who}: {_SAID[entry.scope]}.")
@@ -67,8 +68,9 @@ def _tell(entries: Sequence[Listed], out: Out) -> int:
 def _list(app: App, args: Namespace, out: Out) -> int:
     lists, erased = app.yours.lists(app.now(args.at)), app.yours.erased
     if out.as_json:
-        asked = [_asked(one) for one in lists.asked]
-        out.json({"schema": 1, "listed": [_entry(e) for e in lists.listed], "asked": asked, "erased": erased})
+        from unghost.app.contract_yours import lists_json
+
+        out.json(lists_json(lists, erased))
         return OK
     for entry in lists.listed:
         why = f"  {entry.reason}" if entry.reason else ""
@@ -94,21 +96,6 @@ def _export(app: App, args: Namespace, out: Out) -> int:
     else:
         out.remark(f"The list is in {path}.")
     return OK
-
-
-def _entry(entry: Listed) -> dict[str, str]:
-    return {"who": entry.who, "scope": entry.scope.value, "since": entry.since.isoformat(), "reason": entry.reason}
-
-
-def _asked(one: Asked) -> dict[str, object]:
-    return {
-        "person": one.person,
-        "addresses": list(one.addresses),
-        "scope": one.scope.value,
-        "since": one.since.isoformat(),
-        "quote": one.quote,
-        "message": one.message,
-    }
 
 
 COMMAND = Command("suppress", "whom not to contact", _add, _run, tells=True)

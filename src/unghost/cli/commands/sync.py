@@ -8,8 +8,9 @@ from argparse import ArgumentParser, Namespace
 from time import perf_counter
 from typing import TYPE_CHECKING
 
+from unghost.app.contract_read import synced_json
 from unghost.cli.command import FOUND, OK, Command, Out, at_least_one
-from unghost.cli.counts import synced_json, synced_line
+from unghost.cli.counts import synced_line
 from unghost.cli.stopped import heed_mail
 from unghost.errors import BadUse, UnghostError
 

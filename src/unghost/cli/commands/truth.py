@@ -79,25 +79,21 @@ def _ask(app: App, args: Namespace, out: Out) -> int:
 
 
 def _report(recorded: Recorded, out: Out, *, undone: bool = False) -> None:
+    from unghost.app.truth_question import comfort
+
     truth = recorded.truth
     if out.as_json:
-        until = truth.until.isoformat() if truth.until else None
-        kept = {"person": truth.person, "state": truth.state.value, "until": until, "at": truth.at.isoformat()}
-        further = {"deal": truth.deal or None, "who": truth.to or None, "reason": truth.reason or None}
-        said = {"again": recorded.again, "says": list(recorded.says)}
-        out.json({"recorded": "undo" if undone else "truth", **kept, **further, **said})
+        from unghost.app.contract_record import told_json
+
+        out.json(told_json(recorded, undone=undone))
     elif not out.quiet:
         until = f", until {truth.until.isoformat()}" if truth.until else ""
         about = f" ({truth.deal})" if truth.deal else ""
         if not undone and not recorded.again:
             state = truth.state.value.replace("_", " ")
-            out.line(f"Recorded for {truth.person}{about}: {state}{until}.{_comfort(truth.state)}")
+            out.line(f"Recorded for {truth.person}{about}: {state}{until}. {comfort(truth.state)}".rstrip())
         for sentence in recorded.says:
             out.line(sentence)
-
-
-def _comfort(state: TruthState) -> str:
-    return " A no is almost as good as a yes: your time is your own again." if state is TruthState.NO else ""
 
 
 COMMAND = Command("truth", "record what is known of where somebody stands", _add, _run, tells=True)

@@ -6,6 +6,7 @@ from argparse import ArgumentParser, Namespace
 from typing import TYPE_CHECKING
 
 from unghost.cli.command import OK, Command, Out, add_now
+from unghost.cli.pictures import add_picture, give_picture, only_picture
 
 if TYPE_CHECKING:
     from unghost.wiring import App
@@ -18,19 +19,23 @@ def _add(parser: ArgumentParser) -> None:
         action="store_true",
         help="the figures instead: every cause's log odds, every row of the decision, what each play is worth",
     )
-    parser.add_argument("--svg", metavar="FILE", help="also write a picture of the causes and what moves them")
+    add_picture(parser, ("causes",), "the causes and what moves them")
     add_now(parser)
 
 
 def _run(app: App, args: Namespace, out: Out) -> int:
     from unghost.app.contract_why import why_json
     from unghost.app.people import case_of
+    from unghost.app.pictures import of_person
     from unghost.app.why import why
     from unghost.cli.show_decision import decision_lines
     from unghost.cli.show_why import numbers_lines, show_why
 
     review = app.review_of(args.now, args.person)
-    told = why(case_of(review, args.person), review)
+    case = case_of(review, args.person)
+    if only_picture(args, out):
+        return give_picture(app, of_person("causes", case, review), None, out)
+    told = why(case, review)
     if out.as_json:
         out.json(why_json(told))
     elif args.numbers:
@@ -38,12 +43,7 @@ def _run(app: App, args: Namespace, out: Out) -> int:
             out.line(line)
     else:
         show_why(told, review.history.settings, out)
-    if args.svg is not None:
-        from unghost.app.cause_bars import cause_bars
-        from unghost.pictures.causes import causes_picture
-
-        out.remark(f"The picture is in {app.write(args.svg, causes_picture(cause_bars(told)))}.")
-    return OK
+    return OK if args.svg is None else give_picture(app, of_person("causes", case, review), args.svg, out)
 
 
 COMMAND = Command("why", "why somebody is quiet, with the passages, and what you could tell", _add, _run)

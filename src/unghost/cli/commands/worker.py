@@ -8,15 +8,13 @@ from collections.abc import Mapping
 from datetime import datetime, tzinfo
 from typing import TYPE_CHECKING, Any
 
+from unghost.app.worker_words import STATES
 from unghost.cli.command import COULD_NOT, FOUND, OK, Command, Out
 from unghost.domain.hours import zone
 
 if TYPE_CHECKING:
     from unghost.app.worker import Health
     from unghost.wiring import App
-
-
-NONE = {"schema": 1, "state": "none", "pid": None, "started": None, "at": None, "warning": "", "duties": []}
 
 
 def _add(parser: ArgumentParser) -> None:
@@ -69,9 +67,11 @@ class _Teller:
 def _health(app: App, out: Out) -> int:
     found = app.working.health()
     if out.as_json:
-        out.json(found or NONE)
+        from unghost.app.contract_worker import NO_HEALTH
+
+        out.json(found or NO_HEALTH)
     elif found is None:
-        out.line("No worker has run at this home. Start one: unghost worker")
+        out.line(f"{STATES['never']} Start one: unghost worker")
     else:
         _show(found, zone(app.store.settings().timezone), out)
     if found is None or found["state"] in ("gone", "ended"):
@@ -79,18 +79,10 @@ def _health(app: App, out: Out) -> int:
     return FOUND if found["state"] == "troubled" else OK
 
 
-_STATES = {
-    "well": "The worker works.",
-    "troubled": "The worker works, and something stops a part of it.",
-    "gone": "No worker works here now; the last one ended without a word.",
-    "ended": "No worker works here now; the last one was ended.",
-}
-
-
 def _show(found: Mapping[str, Any], here: tzinfo, out: Out) -> None:
     """Print how the worker is; moments as the user's clock shows them."""
     seen = datetime.fromisoformat(found["at"]).astimezone(here)
-    out.line(f"{_STATES[found['state']]} Last seen {seen:%Y-%m-%d %H:%M:%S}, process {found['pid']}.")
+    out.line(f"{STATES[found['state']]} Last seen {seen:%Y-%m-%d %H:%M:%S}, process {found['pid']}.")
     if found["warning"]:
         out.line(f"  {found['warning']}")
     for duty in found["duties"]:

@@ -1,0 +1,1 @@
+"""How quick and how heavy the page is, alone and with a hundred users."""

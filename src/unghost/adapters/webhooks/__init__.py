@@ -1,0 +1,1 @@
+"""Webhooks: what is signed and sent outside, and what keeps it there."""

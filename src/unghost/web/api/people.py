@@ -1,0 +1,93 @@
+"""Who is one person, who writes for whom, and who is at an account."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from unghost.domain.record import Bond, Link
+from unghost.web.operations.call import Call
+from unghost.web.operations.resource import AT, NOW, PERSON, Operation, Resource
+from unghost.web.roles import Scope
+from unghost.web.wire.given import Given, Text
+from unghost.wiring import App
+
+_BONDS = {"merge": Bond.SAME, "split": Bond.DIFFERENT, "assistant": Bond.WRITES_FOR}
+
+
+def _people(call: Call) -> Any:
+    from unghost.app.contract_read import persons_json
+    from unghost.app.people import person_of, writes_for
+
+    history = call.app.history(call.now)
+    if call.get("person"):
+        return persons_json([history.people[person_of(history, call["person"])]], history, writes_for(history))
+    assists = writes_for(history)
+    several = [c for c in history.people.values() if len(c.person.addresses) > 1 or assists.keys() & set(c.person.addresses)]
+    return persons_json(several, history, assists)
+
+
+def _at(call: Call) -> Any:
+    from unghost.app.account import account_at, account_json
+
+    return account_json(account_at(call.review(), call["place"]))
+
+
+def _link(call: Call) -> Any:
+    from unghost.app.contract_record import linked_json
+    from unghost.app.people import link
+
+    def told(app: App) -> Any:
+        at = call.happened(app)
+        kept = link(app.store, app.history(at), Link(at, call["one"], call["other"], _BONDS[call["action"]]))
+        return linked_json(call["action"], kept)
+
+    return call.write(told)
+
+
+RESOURCE = Resource(
+    "people",
+    "People",
+    "Who is one person, who writes for whom, and who is at an account.",
+    (
+        Operation(
+            "people",
+            "/people",
+            "Everybody with several addresses and why, and who writes for whom",
+            _people,
+            Scope.READ,
+            "people",
+            query=(Given("person", "Only this one, with however many addresses.", PERSON.kind), NOW),
+            may=(404,),
+            example={},
+        ),
+        Operation(
+            "people-at",
+            "/accounts/{place}",
+            "Everybody known at an account, and who could be asked",
+            _at,
+            Scope.READ,
+            "account_people",
+            within=(Given("place", "Somebody there, or the account itself (a domain).", Text(most=320)),),
+            query=(NOW,),
+            example={"place": "harrowgate-leisure.example"},
+        ),
+        Operation(
+            "link-people",
+            "/people/links",
+            "Say that two addresses are one person, or two, or that one writes for the other",
+            _link,
+            Scope.RECORD,
+            "link",
+            "POST",
+            body=(
+                Given("action", "What is so.", Text(one_of=tuple(_BONDS)), must=True),
+                Given("one", "An address; of an assistant, whoever writes.", Text(most=320), must=True),
+                Given("other", "Another address; of an assistant, the person they write for.", Text(most=320), must=True),
+                AT,
+            ),
+            records=True,
+            may=(404,),
+        ),
+    ),
+    5,
+)

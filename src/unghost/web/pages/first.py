@@ -1,0 +1,257 @@
+"""First steps: from nothing to the first list. A file, a mailbox or the sample; what is being read; whose side we are on."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+from shlex import quote
+from typing import TYPE_CHECKING
+from zoneinfo import available_timezones
+
+from anyio import to_thread
+from starlette.responses import JSONResponse, Response
+
+from unghost.app.mailbox import Told, describe
+from unghost.app.providers import provider_of
+from unghost.app.settings import together
+from unghost.app.submission import UNTOLD
+from unghost.app.unread import nothing_read
+from unghost.domain.account import Security
+from unghost.errors import BadUse, UnghostError
+from unghost.web.homes import intake
+from unghost.web.homes.jobs import Job, State
+from unghost.web.route import Page, Route
+from unghost.web.views.upload import LARGEST, receiving_of, sent_file, sent_piece
+
+if TYPE_CHECKING:
+    from unghost.domain.account import MailAccount
+    from unghost.domain.settings import Settings
+    from unghost.web.visit import Visit
+    from unghost.wiring import App
+
+PIECE = 8_000_000
+"""Bytes that a browser sends at a time, so that a broken line costs no more."""
+KINDS = ("", "suppress")
+"""What a file may be said to be, beside what its bytes tell."""
+_LONGEST_PASSWORD = 4_096
+
+
+def _show(visit: Visit) -> Response:
+    named = visit.asked("job")
+    job = visit.room.jobs.find(named) if named else None
+    if job is not None and job.sight.state is State.DONE and job.then != "/first":
+        return visit.back(job.then, visit.words(job.sight.step[0], **job.sight.step[1]) + ".")
+    return _page(visit, shown=job)
+
+
+def _page(
+    visit: Visit, status: int = 200, *, shown: Job | None = None, error: UnghostError | None = None, door: str = ""
+) -> Response:
+    app, jobs = visit.room.app, visit.room.jobs
+    under_way = jobs.under_way()
+    known = app.known_settings()
+    unread = bool(nothing_read(app.store))
+    side = app.receiving.side() if not (known.me or unread or under_way) else None
+    over = shown if shown is not None and shown.sight.state.over else next(iter(jobs.ended()), None)
+    return visit.page(
+        "first.html",
+        status,
+        jobs=under_way,
+        over=over if over is not None and not under_way and over.sight.state is not State.DONE else None,
+        known=known,
+        unread=unread,
+        side=side,
+        zones=sorted(available_timezones()) if side is not None else (),
+        waiting=() if under_way else app.receiving.waiting(),
+        unfinished=() if under_way else _unfinished(app),
+        alone=_alone(visit),
+        error=error,
+        door=door,
+        typed={name: visit.field(name) for name in ("address", "host", "port", "security", "user", "folder")},
+        piece=PIECE,
+    )
+
+
+def _alone(visit: Visit) -> bool:
+    """Say whether whoever asks is the one user of this machine: the folders of a place with accounts are nobody's to name."""
+    return visit.seat is not None and visit.seat.account is None
+
+
+def _unfinished(app: App) -> list[tuple[str, str]]:
+    """Return the places whose first reading was cut off."""
+    return [(state.kind, state.place) for state, _ in app.receiving.states() if not state.ever_read]
+
+
+def _started(visit: Visit, job: Job) -> Response:
+    return visit.back(f"/first?job={job.id}")
+
+
+def _read_given(visit: Visit, path: Path, kind: str) -> Job:
+    """Begin to read what was given; raise UnreadablePlace or BadTable at once where it is nothing for us, and let go of it."""
+    visit.room.app.receiving.look(path, kind)
+    return visit.room.jobs.start(f"given {path}", path.name, intake.given(path, kind), "/today")
+
+
+def _kind(visit: Visit) -> str:
+    return visit.asked("kind") if visit.asked("kind") in KINDS else ""
+
+
+# -- a file ---------------------------------------------------------------------------------------------------------------
+
+
+async def _file(visit: Visit) -> Response:
+    """Take a file from a plain form."""
+    try:
+        path = await sent_file(visit)
+        job = await to_thread.run_sync(_read_given, visit, path, _kind(visit))
+    except UnghostError as error:
+        return await to_thread.run_sync(partial(_page, visit, 422, error=error, door="file"))
+    return _started(visit, job)
+
+
+async def _piece(visit: Visit) -> Response:
+    """Take a piece of a file, and begin to read once it is whole. Asked with nothing in it, say how much of it is here."""
+    size, at = visit.asked("size"), visit.asked("at")
+    if not (size.isascii() and size.isdigit() and at.isascii() and at.isdigit() and len(size) < 16 and len(at) < 16):
+        return JSONResponse({"sentence": "That is no piece of a file.", "remedy": "Load the page again."}, 422)
+    try:
+        receiving = await receiving_of(visit)
+        arrival = await to_thread.run_sync(receiving.arrival, visit.asked("name"), int(size), visit.asked("stamp"))
+        if int(at) != arrival.at:
+            return JSONResponse({"at": arrival.at}, 409)
+        here = await sent_piece(visit, arrival, int(at))
+        if here > int(size):
+            arrival.drop()
+            raise BadUse("More came than was announced.", "Choose the file once more.")
+        if here < int(size) or here == 0:
+            return JSONResponse({"at": here})
+        job = await to_thread.run_sync(lambda: _read_given(visit, arrival.done(), _kind(visit)))
+    except UnghostError as error:
+        return JSONResponse({"sentence": error.sentence, "remedy": error.remedy}, 422)
+    return JSONResponse({"at": here, "to": f"/first?job={job.id}"})
+
+
+def _folder(visit: Visit) -> Response:
+    try:
+        if not _alone(visit):
+            raise BadUse("Folders of the server are not read for an account.", "Give the file itself.")
+        given = visit.field("folder")
+        if not given:
+            raise BadUse("No path was written.", "Write where the mail lies, for example ~/Mail")
+        path = Path(given).expanduser()
+        visit.room.app.receiving.look(path, "")
+        job = visit.room.jobs.start(f"given {path}", path.name, intake.given(path.resolve()), "/today")
+    except UnghostError as error:
+        return _page(visit, 422, error=error, door="folder")
+    return _started(visit, job)
+
+
+def _go_on(visit: Visit) -> Response:
+    """Read what arrived and was not read yet, and what was not read to its end."""
+    app, jobs = visit.room.app, visit.room.jobs
+    begun: list[Job] = []
+    unfinished = _unfinished(app)
+    if unfinished:
+        begun.append(jobs.start("go on", unfinished[0][1], intake.places(unfinished), "/today"))
+    for path in app.receiving.waiting():
+        try:
+            begun.append(_read_given(visit, path, ""))
+        except UnghostError as error:
+            return _page(visit, 422, error=error, door="file")
+    return _started(visit, begun[0]) if begun else visit.back("/first", visit.words("There is nothing left to read."))
+
+
+def _drop(visit: Visit) -> Response:
+    visit.room.app.receiving.drop(visit.field("name"))
+    return visit.back("/first", visit.words("It is gone."))
+
+
+# -- a mailbox on a server ------------------------------------------------------------------------------------------------
+
+
+def _mailbox(visit: Visit) -> Response:
+    try:
+        account = _described(visit)
+        password = visit.form.get("password", "") if visit.form is not None else ""
+        if not isinstance(password, str) or not 0 < len(password) <= _LONGEST_PASSWORD:
+            raise BadUse("There is no password.", "Many providers want one made for this program alone: an app password.")
+        app = visit.room.app
+        new = all(one.name != account.name for one in app.store.accounts())
+        app.credentials.secrets.ready()
+        app.credentials.keep_password(account, password)
+        visit.room.write(lambda writer: writer.store.save_account(account))
+    except UnghostError as error:
+        return _page(visit, 422, error=error, door="mailbox")
+    work = intake.mailbox(account.name, new=new)
+    return _started(visit, visit.room.jobs.start(f"imap {account.name}", account.name, work, "/today"))
+
+
+def _described(visit: Visit) -> MailAccount:
+    """Return the mailbox that was meant; raise BadUse in the words of the page."""
+    address, port = visit.field("address"), visit.field("port")
+    known = provider_of(address)
+    if known is not None and known.oauth and not known.password and not visit.field("host"):
+        command = f"unghost account add {quote(address)} --provider {known.oauth} --client-id ID"
+        remedy = f"Give it once in a terminal, then read it under Sources: {command} (docs/mailboxes-consent.md tells of the ID)."
+        raise BadUse(f"The provider of {address} takes no password, only your consent.", remedy)
+    security = visit.field("security")
+    told = Told(
+        name=address,
+        host=visit.field("host"),
+        port=int(port) if port.isascii() and port.isdigit() and len(port) < 6 else None,
+        security=Security(security) if security in tuple(Security) else None,
+        user=visit.field("user"),
+        out=UNTOLD,
+    )
+    try:
+        return describe(told)
+    except BadUse as error:
+        if "--" not in error.remedy:
+            raise
+        raise BadUse(error.sentence, "Write the name of its server, the port and how the line is protected, too.") from None
+
+
+# -- whose side we are on -------------------------------------------------------------------------------------------------
+
+
+def _side(visit: Visit) -> Response:
+    """Keep whose side we are on, then learn."""
+    form = visit.form
+    ticked = [one for one in form.getlist("me") if isinstance(one, str)] if form is not None else []
+    written = {
+        "me": [*ticked, *visit.field("more").replace(",", " ").split()],
+        "ours": visit.field("ours").replace(",", " ").split(),
+        "timezone": [visit.field("timezone") or "UTC"],
+        "country": [visit.field("country")],
+    }
+    try:
+        if not written["me"]:
+            raise BadUse("No address is chosen.", "Tick the addresses you write from, or write one.")
+        visit.room.write(lambda app: app.yours.choose(lambda known: _chosen(known, written)))
+    except UnghostError as error:
+        return _page(visit, 422, error=error, door="side")
+    job = visit.room.jobs.start("learn", "", intake.learn, "/today")
+    return _started(visit, job)
+
+
+def _chosen(known: Settings, written: dict[str, list[str]]) -> Settings:
+    found, wrong = together(known, {name: values for name, values in written.items() if any(values)}, ())
+    if wrong:
+        raise next(iter(wrong.values()))
+    return found if any(written["ours"]) else replace(found, ours=())
+
+
+PAGE = Page(
+    "first",
+    (
+        Route("/first", "first steps", _show),
+        Route("/first/file", "take a file", _file, "POST", form_bytes=LARGEST, streams=True),
+        Route("/first/piece", "take a piece of a file", _piece, "POST", form_bytes=PIECE, streams=True),
+        Route("/first/folder", "read a folder", _folder, "POST"),
+        Route("/first/mailbox", "read a mailbox", _mailbox, "POST"),
+        Route("/first/side", "say whose side we are on", _side, "POST"),
+        Route("/first/go-on", "go on reading", _go_on, "POST"),
+        Route("/first/drop", "throw away what arrived", _drop, "POST"),
+    ),
+)

@@ -1,0 +1,1 @@
+"""What is sent, checked before anything is done, and refusals in words."""

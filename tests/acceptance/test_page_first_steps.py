@@ -1,0 +1,88 @@
+"""First steps in a real browser: from a mailbox dropped into the field to the day's list, with scripts and without."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page
+
+from browser import Watched, chromium, faults_of_access, origin_of, served
+from given_files import ASKED, ME, mbox
+
+NOW = "2026-03-02T09:00:00+01:00"
+PATIENCE = 150_000
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    with chromium() as started:
+        yield started
+
+
+@pytest.fixture
+def mailbox(tmp_path: Path) -> Path:
+    path = tmp_path / "doors.mbox"
+    path.write_bytes(mbox())
+    return path
+
+
+def faults(page: Page, scheme: str) -> list[str]:
+    """Return what axe finds, in one colour scheme; colours do not move while they are measured."""
+    page.emulate_media(color_scheme="dark" if scheme == "dark" else "light", reduced_motion="reduce")
+    return faults_of_access(page)
+
+
+def test_a_mailbox_given_to_the_page_ends_on_today_and_two_tabs_see_the_same(
+    browser: Browser, tmp_path: Path, mailbox: Path
+) -> None:
+    with served(tmp_path / "home", "--now", NOW) as link:
+        context, watched = browser.new_context(bypass_csp=True, viewport={"width": 320, "height": 800}), Watched()
+        page = watched.on(context.new_page(), origin_of(link))
+        page.goto(link)
+        assert page.url.endswith("/first")
+        assert faults(page, "light") == faults(page, "dark") == []
+        assert page.evaluate("document.documentElement.scrollWidth") <= 320
+
+        wrong = tmp_path / "offer.pdf"
+        wrong.write_bytes(b"%PDF-1.7 no mail")
+        page.set_input_files("#file", wrong)
+        page.get_by_role("button", name="Read it", exact=True).click()
+        page.get_by_text("offer.pdf is a PDF.").wait_for()
+
+        page.set_input_files("#file", mailbox)
+        page.get_by_role("button", name="Read it", exact=True).click()
+        page.wait_for_url("**/first?job=*", timeout=PATIENCE)
+        other = watched.on(context.new_page(), origin_of(link))
+        other.goto(f"{origin_of(link)}/first")
+        for tab in (page, other):
+            tab.get_by_role("heading", name="Whose mail is this?").wait_for(timeout=PATIENCE)
+        assert page.get_by_label(ME).is_checked()
+        assert faults(page, "light") == faults(page, "dark") == []
+
+        page.keyboard.press("a")  # make the first list
+        page.wait_for_url("**/today", timeout=PATIENCE)
+        page.get_by_role("link", name=ASKED).first.wait_for(timeout=PATIENCE)
+        assert faults(page, "light") == faults(page, "dark") == []
+        assert page.evaluate("document.documentElement.scrollWidth") <= 320
+        other.goto(f"{origin_of(link)}/sources")
+        other.get_by_role("rowheader", name="doors.mbox").wait_for()
+        assert faults(other, "light") == faults(other, "dark") == []
+        assert other.evaluate("document.documentElement.scrollWidth") <= 320
+        assert (watched.dialogs, watched.foreign, watched.errors) == ([], [], [])
+        context.close()
+
+
+def test_it_works_without_scripts_too(browser: Browser, tmp_path: Path, mailbox: Path) -> None:
+    with served(tmp_path / "home", "--now", NOW) as link:
+        context = browser.new_context(java_script_enabled=False)
+        page = context.new_page()
+        page.goto(link)
+        page.set_input_files("#file", mailbox)
+        page.get_by_role("button", name="Read it", exact=True).click()
+        page.get_by_role("heading", name="Whose mail is this?").wait_for(timeout=PATIENCE)  # the page looked again by itself
+        page.get_by_role("button", name="Make the first list").click()
+        page.get_by_role("link", name=ASKED).first.wait_for(timeout=PATIENCE)
+        assert page.url.endswith("/today")
+        context.close()

@@ -1,0 +1,72 @@
+"""Find: people by what they are called, mails by what they say, and any question is answered calmly."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import timedelta
+from html import unescape
+from pathlib import Path
+
+import pytest
+from benchmarks.kept.town import NOW, build
+
+from site_of import Tab, sample_home, tab
+from unghost.web.homes.bench import FEW
+
+COLIN = "colin.prentice@harrowgate-leisure.example"
+ODD = (
+    "", "   ", '"', "*", "a OR b", "NEAR(", "'; DROP TABLE message; --", "<script>alert(1)</script>", "\x00\x01", "😀", "%",
+    "\u202eevil", "ü" * 5000,
+)  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def seller(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Tab]:
+    with tab(sample_home(tmp_path_factory.mktemp("find"))) as opened:
+        yield opened
+
+
+def _asked(seller: Tab, words: str) -> str:
+    answer = seller.get("/find", params={"q": words})
+    assert answer.status_code == 200
+    return str(answer.text)
+
+
+@pytest.mark.parametrize("words", ["Colin Prentice", "prentice colin", "PRENT", COLIN, "Cólin"])
+def test_a_person_is_found_by_parts_of_their_name_or_address(seller: Tab, words: str) -> None:
+    assert f'href="/person/{COLIN}">Colin Prentice</a>' in _asked(seller, words)
+
+
+def test_all_the_words_must_fit(seller: Tab) -> None:
+    assert "/person/" not in _asked(seller, "Colin Nobody")
+
+
+def test_a_mail_is_found_by_its_words_and_opens(seller: Tab) -> None:
+    subject = seller.room.app.store.find("pump", 1)[0][3]
+    page = _asked(seller, "pump")
+    assert subject in unescape(page)
+    assert 'href="/message/' in page
+
+
+@pytest.mark.parametrize("words", ODD)
+def test_odd_questions_are_answered_calmly(seller: Tab, words: str) -> None:
+    page = _asked(seller, words)
+    assert "<script>alert" not in page
+    assert page.count("<h1") == 1
+
+
+def test_nothing_found_says_how_to_look_further(seller: Tab) -> None:
+    assert "Fewer words find more." in _asked(seller, "zzzyx qqq")
+
+
+def test_no_question_says_what_can_be_asked(seller: Tab) -> None:
+    assert "A name, an address, a company" in _asked(seller, "")
+
+
+def test_in_a_large_home_names_come_from_what_is_kept(tmp_path: Path) -> None:
+    build(tmp_path / "town", FEW + 20)
+    with tab(tmp_path / "town", now=NOW + timedelta(minutes=5)) as opened:
+        known = opened.room.names()
+        one = next(found for found in known if found.name != found.id)
+        assert len(known) > FEW
+        assert f">{one.name}</a>" in unescape(_asked(opened, one.name))

@@ -1,0 +1,163 @@
+"""First steps: from nothing to a list; and a sentence for everything that cannot be read."""
+
+from __future__ import annotations
+
+import asyncio
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from given_files import ASKED, ME, mbox, zipped
+from site_of import Tab, tab
+from unghost.web.homes.jobs import State
+
+SOON = 60.0
+
+
+@pytest.fixture
+def newcomer(tmp_path: Path) -> Iterator[Tab]:
+    with tab(tmp_path / "home", now=None) as opened:
+        yield opened
+
+
+def given(seller: Tab, name: str, content: bytes, kind: str = "") -> Any:
+    """Send a file as a plain form does."""
+    to = f"/first/file?csrf={seller.token()}" + (f"&kind={kind}" if kind else "")
+    return seller.client.post(to, files={"file": (name, content)})
+
+
+def piece(seller: Tab, name: str, whole: bytes, at: int, size: int) -> Any:
+    """Send a piece of a file as the script does."""
+    about = {"csrf": seller.token(), "name": name, "size": str(len(whole)), "stamp": "7", "at": str(at)}
+    return seller.client.post("/first/piece", params=about, content=whole[at : at + size])
+
+
+def finished(seller: Tab) -> State:
+    """Wait for what is being read, and return how it ended."""
+
+    async def ended() -> State:
+        for job in seller.room.jobs.under_way():
+            async for _ in job.sights(-1):
+                pass
+        return seller.room.jobs.ended()[0].sight.state
+
+    return asyncio.run(asyncio.wait_for(ended(), SOON))
+
+
+def test_whoever_comes_first_finds_three_doors(newcomer: Tab) -> None:
+    page = newcomer.get("/today")
+    assert page.url.path == "/first"
+    assert re.findall(r"<h2>([^<]+)</h2>", page.text)[:3] == ["A file", "A mailbox on a server", "The sample"]
+
+
+def test_a_zipped_mailbox_leads_to_the_question_whose_it_is_and_to_today(newcomer: Tab) -> None:
+    answer = given(newcomer, "takeout.zip", zipped({"Takeout/Mail/All.mbox": mbox(), "../evil.mbox": mbox()}))
+    assert answer.status_code == 200
+    assert finished(newcomer) is State.DONE
+    ended = newcomer.room.jobs.ended()[0].sight
+    assert any("outside" in str(values) for _, values in ended.detail)
+    page = newcomer.get("/today")
+    assert page.url.path == "/first"
+    assert re.findall(r'value="([^"]+)" checked', page.text) == [ME]
+    newcomer.post("/first/side", {"me": ME, "ours": "lindqvist-doors.example", "timezone": "Europe/Berlin", "country": "SE"})
+    assert finished(newcomer) is State.DONE
+    page = newcomer.get("/today")
+    assert page.url.path == "/today"
+    assert ASKED in page.text
+    folder = newcomer.room.app.receiving.folder
+    assert [one.name for one in folder.iterdir()] == ["takeout unpacked"]  # the archive itself has gone
+    assert all(one.stat().st_mode & 0o077 == 0 for one in (folder, *folder.rglob("*")))
+
+
+@pytest.mark.parametrize(("name", "content", "says"), [
+    ("offer.pdf", b"%PDF-1.7 x", "offer.pdf is a PDF."), ("mail.pst", b"!BDNxx", "Outlook data file"),
+    ("<b>.bin", bytes(range(256)) * 9, "nothing that can be read here"), ("cut.zip", zipped({"a.mbox": mbox()})[:80], "damaged"),
+    ("empty.mbox", b"", "is empty"),
+])  # fmt: skip
+def test_the_wrong_file_gets_a_sentence_and_leaves_nothing_behind(newcomer: Tab, name: str, content: bytes, says: str) -> None:
+    answer = given(newcomer, name, content)
+    assert answer.status_code == 422
+    assert says in answer.text
+    assert "<b>" not in answer.text
+    assert list(newcomer.room.app.receiving.folder.iterdir()) == []
+    assert newcomer.room.jobs.under_way() == ()
+
+
+def test_a_form_without_a_file_says_so(newcomer: Tab) -> None:
+    for content, kind in ((b"", "multipart/form-data; boundary=x"), (b"a=b", "application/x-www-form-urlencoded")):
+        to = f"/first/file?csrf={newcomer.token()}"
+        answer = newcomer.client.post(to, content=content, headers={"Content-Type": kind})
+        assert answer.status_code == 422
+        assert "alert" in answer.text
+
+
+def test_a_file_cut_off_goes_on_where_it_stopped(newcomer: Tab) -> None:
+    whole = b"%PDF-1.7 " + b"x" * 5000
+    assert piece(newcomer, "big.pdf", whole, 0, 2000).json() == {"at": 2000}
+    again = piece(newcomer, "big.pdf", whole, 0, 2000)
+    assert (again.status_code, again.json()) == (409, {"at": 2000})
+    assert piece(newcomer, "big.pdf", whole, 2000, 3000).json() == {"at": 5000}
+    last = piece(newcomer, "big.pdf", whole, 5000, 3000)
+    assert last.status_code == 422
+    assert last.json()["sentence"] == "big.pdf is a PDF."
+
+
+def test_more_than_was_announced_is_refused(newcomer: Tab) -> None:
+    about = {"csrf": newcomer.token(), "name": "x", "size": "10", "stamp": "", "at": "0"}
+    answer = newcomer.client.post("/first/piece", params=about, content=b"x" * 11)
+    assert answer.status_code == 422
+    assert list(newcomer.room.app.receiving.folder.iterdir()) == []
+    assert newcomer.client.post("/first/piece", params={**about, "at": "-1"}, content=b"x").status_code == 422
+
+
+def test_what_does_not_fit_on_the_disk_is_refused_before_it_is_sent(newcomer: Tab, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("unghost.wiring.receiving.free", lambda _folder: 70 << 20)
+    about = {"csrf": newcomer.token(), "name": "mail.mbox", "size": str(5_000_000_000), "stamp": "", "at": "0"}
+    answer = newcomer.client.post("/first/piece", params=about, content=b"x")
+    assert answer.status_code == 422
+    assert answer.json()["sentence"] == "mail.mbox needs about 10.0 GB here, and 6 MB are free."
+
+
+@pytest.mark.parametrize("to", ["/first/file", "/first/piece", "/first/folder", "/first/mailbox", "/first/side", "/first/go-on"])
+def test_a_form_of_another_page_does_nothing(newcomer: Tab, to: str) -> None:
+    assert newcomer.client.post(f"{to}?csrf=wrong&size=1&at=0", data={"csrf": "wrong", "folder": "/"}).status_code == 403
+    assert not (newcomer.room.app.home / "received").exists()
+
+
+def test_a_folder_that_is_not_there_gets_a_sentence(newcomer: Tab) -> None:
+    answer = newcomer.post("/first/folder", {"folder": "/nowhere/at-all"})
+    assert answer.status_code == 422
+    assert "There is nothing at" in answer.text
+
+
+@pytest.mark.parametrize(("fields", "says"), [
+    ({"address": "x@outlook.com", "password": "p"}, "takes no password, only your consent"),
+    ({"address": "x@house.example", "password": "p"}, "not known on which server"),
+    ({"address": "x@house.example", "password": "", "host": "imap.house.example"}, "There is no password"),
+    ({"address": "x@house.example", "password": "p", "host": "imap.house.example", "security": "plain"}, "in the clear"),
+    ({"address": "", "password": "p"}, "cannot be a name"),
+])  # fmt: skip
+def test_a_mailbox_that_cannot_be_opened_so_says_what_to_do(newcomer: Tab, fields: dict[str, str], says: str) -> None:
+    answer = newcomer.post("/first/mailbox", fields)
+    assert answer.status_code == 422
+    assert says in answer.text
+    assert 'name="password" value' not in answer.text
+    assert newcomer.room.app.store.accounts() == ()
+
+
+def test_nobody_is_kept_waiting_for_a_side_that_is_none(newcomer: Tab) -> None:
+    answer = newcomer.post("/first/side", {"me": "no address", "timezone": "Mars/Phobos"})
+    assert answer.status_code == 422
+    assert newcomer.post("/first/side", {}).status_code == 422
+
+
+def test_a_line_that_breaks_leaves_no_half_file(newcomer: Tab) -> None:
+    body = b'--x\r\nContent-Disposition: form-data; name="file"; filename="m.mbox"\r\n\r\nFrom - half'
+    to = f"/first/file?csrf={newcomer.token()}"
+    answer = newcomer.client.post(to, content=body, headers={"Content-Type": "multipart/form-data; boundary=x"})
+    assert answer.status_code == 422
+    assert "did not come through whole" in answer.text
+    assert list(newcomer.room.app.receiving.folder.iterdir()) == []

@@ -1,0 +1,44 @@
+"""The plays: what each is, what it has been worth, how well the odds hold, and when a wait is called silent."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+import pytest
+
+from site_of import sample_home, tab
+from unghost.plays.catalogue import library
+
+
+@pytest.fixture(scope="module")
+def page(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    with tab(sample_home(tmp_path_factory.mktemp("plays"))) as opened:
+        answer = opened.get("/plays")
+        assert answer.status_code == 200
+        yield answer.text
+
+
+def test_every_play_of_the_library_is_told_from_its_own_fields(page: str) -> None:
+    for play in library().values():
+        (told,) = re.findall(rf'<li data-item id="play-{play.name}">.*?</details></li>', page, re.DOTALL)
+        assert all(need.says.replace("'", "&#39;") in told for need in play.needs)
+        assert "Taught by" in told
+
+
+def test_without_evidence_it_says_so_and_what_was_thought(page: str) -> None:
+    assert "No evidence yet: no move has settled." in page
+    assert page.count("Before it was tried, thought to bring the truth with a chance of") == len(library())
+
+
+def test_the_odds_and_the_alarms_stand_below(page: str) -> None:
+    assert "Said and seen" in page
+    assert "Your budget is at most 5 % of answered silences." in page
+    assert "12 people are silent now." in page
+
+
+def test_it_has_one_heading_and_no_style_of_its_own(page: str) -> None:
+    assert page.count("<h1") == 1
+    assert "<style" not in page
+    ids = re.findall(r' id="([^"]+)"', page)
+    assert len(ids) == len(set(ids))

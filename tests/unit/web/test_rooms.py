@@ -1,0 +1,229 @@
+"""Rooms: nobody waits for judging twice, what was told is seen, what another process writes is noticed."""
+
+from __future__ import annotations
+
+import os
+import signal
+import threading
+from collections.abc import Iterator
+from concurrent.futures import Future
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from site_of import sample_home
+from unghost.app.today import today
+from unghost.domain.record import Note
+from unghost.errors import UnknownPerson
+from unghost.testing.sample.plant import SAMPLE_NOW
+from unghost.web.homes.bench import Bench, Work
+from unghost.web.homes.judging import Elsewhere, Here
+from unghost.web.homes.rooms import MOST_KEPT, NotYetError, Room, as_of
+from unghost.wiring import App
+
+COLIN = "colin.prentice@harrowgate-leisure.example"
+
+
+class Held:
+    """A judge whose answers come when a test says so."""
+
+    apart = False
+
+    def __init__(self) -> None:
+        self.asked: list[tuple[Future[Any], Any]] = []
+
+    def submit(self, _app: App, work: Work, *, deep: bool) -> Future[Any]:  # noqa: ARG002 - one judge for both
+        self.asked.append((Future(), work))
+        return self.asked[-1][0]
+
+    def answer(self, found: Any) -> None:
+        self.asked.pop(0)[0].set_result(found)
+
+    def close(self) -> None:
+        """Nothing is open."""
+
+
+def counted(app: App, _now: object) -> int:
+    """Return how many notes there are."""
+    return len(app.store.beside().notes)
+
+
+@pytest.fixture(scope="module")
+def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return sample_home(tmp_path_factory.mktemp("rooms"))
+
+
+@pytest.fixture
+def room(home: Path) -> Iterator[Room]:
+    found = Room(lambda: App.at(str(home)).from_moment(SAMPLE_NOW))
+    yield found
+    found.close()
+
+
+@pytest.fixture
+def quick(home: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[tuple[Room, Held]]:
+    """Yield a room where nobody waits, and its judge."""
+    monkeypatch.setattr("unghost.web.homes.rooms.FIRST", 0.01)
+    judge = Held()
+    found = Room(lambda: App.at(str(home)).from_moment(SAMPLE_NOW), judge, patient=False)
+    yield found, judge
+    found.close()
+
+
+def told(room: Room, text: str) -> None:
+    room.write(lambda app: app.store.add_note(Note(app.now(None), COLIN, text)))
+
+
+def test_the_list_is_the_one_a_review_of_everybody_gives(room: Room, home: Path) -> None:
+    app = App.at(str(home)).from_moment(SAMPLE_NOW)
+    expected = today(app.review(app.now(None)))
+    app.close()
+    found = room.today()
+    assert [c.correspondence.person.id for c in found.cases] == [c.correspondence.person.id for c in expected.cases]
+    assert found.not_shown == expected.not_shown
+
+
+def test_one_person_costs_one_judgement_and_strangers_are_told_apart(room: Room) -> None:
+    assert room.case(COLIN) is room.case(COLIN)
+    with pytest.raises(UnknownPerson, match="Nobody called"):
+        room.case("nobody@nowhere.example")
+
+
+def test_what_was_told_is_seen_by_whoever_asks_next(room: Room) -> None:
+    before = room.judged("notes", counted)
+    told(room, "one more")
+    assert room.judged("notes", counted) == before + 1
+
+
+def test_what_another_process_writes_is_noticed(room: Room, home: Path) -> None:
+    before = room.judged("notes", counted)
+    other = App.at(str(home))
+    other.store.add_note(Note(SAMPLE_NOW, COLIN, "from elsewhere"))
+    other.close()
+    assert room.judged("notes", counted) == before + 1
+
+
+def test_what_nobody_judged_yet_is_said_and_comes_back_by_itself(quick: tuple[Room, Held]) -> None:
+    room, judge = quick
+    with pytest.raises(NotYetError) as raised:
+        room.judged("notes", counted)
+    assert raised.value.status == 503
+    assert raised.value.headers["Refresh"]
+    judge.answer(7)
+    assert room.judged("notes", counted) == 7
+    assert as_of() is None
+
+
+def test_while_a_better_answer_is_made_the_last_one_is_shown_with_its_moment(quick: tuple[Room, Held]) -> None:
+    room, judge = quick
+    with pytest.raises(NotYetError):
+        room.judged("notes", counted)
+    judge.answer(7)
+    told(room, "something new")
+
+    def looked() -> None:
+        seen.append((room.judged("notes", counted), as_of()))
+
+    seen: list[tuple[int, Any]] = []
+    page = threading.Thread(target=looked)
+    page.start()
+    page.join(5)
+    (answer, at), (under_way, _) = seen[0], judge.asked[0]
+    assert answer == 7
+    assert at is not None
+    assert abs(at - SAMPLE_NOW) < timedelta(minutes=5)
+    assert len(judge.asked) == 1
+    under_way.set_result(8)
+    judge.asked.clear()
+    assert room.judged("notes", counted) == 8
+    assert judge.asked == []
+
+
+def test_many_who_ask_for_the_same_are_answered_by_one_work(quick: tuple[Room, Held]) -> None:
+    room, judge = quick
+    for _ in range(20):
+        with pytest.raises(NotYetError):
+            room.judged("notes", counted)
+    assert len(judge.asked) == 1
+
+
+def test_only_so_many_answers_are_remembered(quick: tuple[Room, Held]) -> None:
+    room, judge = quick
+    for number in range(MOST_KEPT + 20):
+        with pytest.raises(NotYetError):
+            room.judged(number, counted)
+        judge.answer(number)
+    assert room.judged(MOST_KEPT + 19, counted) == MOST_KEPT + 19
+    with pytest.raises(NotYetError):
+        room.judged(0, counted)
+
+
+def test_a_work_that_fails_is_said_and_not_remembered(quick: tuple[Room, Held]) -> None:
+    room, judge = quick
+    with pytest.raises(NotYetError):
+        room.review_of("nobody")
+    judge.asked.pop()[0].set_exception(UnknownPerson("Nobody.", "Ask for somebody."))
+    with pytest.raises(NotYetError):
+        room.review_of("nobody")
+
+
+def test_writes_of_many_go_one_after_the_other_and_none_is_lost(room: Room, home: Path) -> None:
+    threads = [threading.Thread(target=told, args=(room, f"note {n}")) for n in range(40)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(30)
+    app = App.at(str(home))
+    kept = {note.text for note in app.store.beside().notes}
+    app.close()
+    assert {f"note {n}" for n in range(40)} <= kept
+
+
+def pid(_bench: Bench) -> int:
+    """Return which process works."""
+    return os.getpid()
+
+
+def worked(future: Future[Any]) -> Any:
+    """Return what a work found, None where its process was killed."""
+    return None if future.exception(60) is not None else future.result()
+
+
+def moment(bench: Bench) -> datetime:
+    """Return what its clock shows."""
+    return bench.now
+
+
+def test_judging_is_done_in_another_process_with_the_same_clock_and_a_killed_one_is_replaced(home: Path) -> None:
+    app, judge = App.at(str(home)).from_moment(SAMPLE_NOW), Elsewhere()
+    try:
+        first = judge.submit(app, pid, deep=False).result(60)
+        assert first != os.getpid()
+        now = judge.submit(app, moment, deep=False).result(60)
+        assert abs(now - app.now(None)) < timedelta(seconds=5)
+        os.kill(first, signal.SIGKILL)
+        broken = judge.submit(app, pid, deep=False)
+        assert broken.exception(60) is not None or broken.result() != first
+        later = next(found for _ in range(20) if (found := worked(judge.submit(app, pid, deep=False))))
+        assert later != first
+    finally:
+        judge.close()
+        app.close()
+
+
+def test_a_work_that_cannot_travel_is_done_here(home: Path) -> None:
+    app, judge = App.at(str(home)).from_moment(SAMPLE_NOW), Elsewhere()
+    try:
+        assert judge.submit(app, lambda _bench: os.getpid(), deep=True).result(60) == os.getpid()
+    finally:
+        judge.close()
+        app.close()
+
+
+def test_a_judge_in_a_thread_lets_its_homes_go(home: Path) -> None:
+    app, judge = App.at(str(home)), Here()
+    assert judge.submit(app, lambda bench: bench.app.home, deep=False).result(10) == home
+    judge.close()
+    app.close()
