@@ -114,3 +114,6 @@ GROUPS: Mapping[str, tuple[str, ...]] = {
     "Helpers you may have": ("model_url", "model", "calendar_url", "calendar_user", "webhook_networks"),
 }
 """The settings by what they are about, each in one group, as the page shows them."""
+
+OF_THE_PLACE = frozenset({"model_url", "calendar_url", "webhook_networks"})
+"""What decides which addresses the machine itself asks, with what it holds: where several have accounts, for admins to choose."""

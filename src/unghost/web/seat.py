@@ -5,10 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from unghost.app.settings_table import OF_THE_PLACE
+from unghost.web.roles import Role
+
 if TYPE_CHECKING:
     from unghost.app.team import Account, Session, Token
     from unghost.web.homes.rooms import Room
-    from unghost.web.roles import Role
 
 
 @dataclass(slots=True)
@@ -29,6 +31,10 @@ class Seat:
     session: Session | None = None
     token: Token | None = None
     proven: bytes = field(default=b"", repr=False)
+
+    def may_choose(self, setting: str) -> bool:
+        """Say whether a setting is theirs to choose: what the machine itself asks is the admins', as the machine is."""
+        return self.role is Role.ADMIN or setting not in OF_THE_PLACE
 
     def say(self, sentence: str) -> None:
         """Keep a sentence for the next page they see."""

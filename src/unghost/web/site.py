@@ -9,6 +9,7 @@ from inspect import iscoroutinefunction
 from typing import TYPE_CHECKING, Any, cast
 
 from anyio import to_thread
+from python_multipart.multipart import parse_options_header
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
 from starlette.middleware import Middleware
@@ -19,7 +20,7 @@ from starlette.routing import Mount
 from starlette.routing import Route as Path_
 from starlette.staticfiles import StaticFiles
 
-from unghost.errors import CouldNot, TooOften, UnghostError
+from unghost.errors import CouldNot, NotInitialised, TooOften, UnghostError
 from unghost.web.access.frame import SAFE, Frame, known_trouble, plain, tell
 from unghost.web.operations.door import answer_api, dead_ends
 from unghost.web.rendering.assets import STATIC, content_mark
@@ -90,8 +91,9 @@ def _path(route: Route, gate: Gate, nav: Nav) -> Path_:
 
 async def _trouble(visit: Visit, status: int, error: UnghostError, headers: Any = ()) -> Response:
     """Return what went wrong as a page, or as a sentence where not even that can be made."""
+    template = "nothing_yet.html" if isinstance(error, NotInitialised) and visit.seat else "trouble.html"
     try:
-        answer = await to_thread.run_sync(partial(visit.page, "trouble.html", status, error=error))
+        answer = await to_thread.run_sync(partial(visit.page, template, status, error=error))
     except Exception as fault:
         tell(fault, visit.request.state.number)
         answer = plain(status, f"{error.sentence} {error.remedy}")
@@ -142,9 +144,9 @@ async def _read_form(route: Route, gate: Gate, visit: Visit) -> None:
     if route.streams:
         _require_own(route, gate, visit, request.query_params.get("csrf", ""))
         return
-    kind = request.headers.get("Content-Type", "").partition(";")[0].strip().lower()
-    if kind and kind not in FORMS:
-        raise RefusedError(415, "This takes a form.", "Go back, and use the page itself.")
+    kind, options = parse_options_header(request.headers.get("Content-Type", ""))
+    if (kind and kind.decode() not in FORMS) or options.get(b"charset", b"utf-8").lower() not in (b"utf-8", b"utf8"):
+        raise RefusedError(415, "This takes a form, in UTF-8.", "Go back, and use the page itself.")
     visit.form = await request.form(max_files=MOST_FILES, max_fields=MOST_FIELDS, max_part_size=route.form_bytes)
     _require_own(route, gate, visit, visit.field("csrf") or request.headers.get("X-CSRF-Token", ""))
 

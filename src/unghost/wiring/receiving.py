@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import contextlib
+import filecmp
 import os
 import re
 import shutil
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from hashlib import blake2b
+from itertools import count
 from pathlib import Path
+from threading import Lock
 from typing import TYPE_CHECKING
 
 from unghost.adapters.clock import SystemClock
@@ -36,6 +39,8 @@ KEPT_SECONDS = 3 * 86_400
 """How long a part that was cut off is kept for its rest."""
 _UNDONE = re.compile(r"[0-9a-f]{32}\.part|.* unpacked\.new")
 _SAMPLED = 4_000
+_WRITING: set[Path] = set()
+_LOCK = Lock()
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +66,25 @@ class Arrival:
 
     @contextlib.contextmanager
     def writing(self, at: int) -> Iterator[Callable[[bytes], None]]:
-        """Yield what takes the bytes from ``at`` on; raise BadUse where others are here, CouldNot where the disk is full."""
+        """Yield what takes the bytes from ``at`` on; raise BadUse where others are here or somebody else is at it, CouldNot where the
+        disk is full.
+        """
+        with self._alone():
+            yield from self._written(at)
+
+    @contextlib.contextmanager
+    def _alone(self) -> Iterator[None]:
+        with _LOCK:
+            if self.part in _WRITING:
+                raise BadUse(f"{self.name} is being sent already.", "Let the other tab finish, or close it and send it once more.")
+            _WRITING.add(self.part)
+        try:
+            yield
+        finally:
+            with _LOCK:
+                _WRITING.discard(self.part)
+
+    def _written(self, at: int) -> Iterator[Callable[[bytes], None]]:
         if at != self.at:
             raise BadUse(f"{self.at} bytes of {self.name} are here, not {at}.", "Send what follows them.")
         handle = os.open(self.part, os.O_WRONLY | os.O_CREAT | os.O_APPEND | getattr(os, "O_NOFOLLOW", 0), 0o600)
@@ -75,12 +98,6 @@ class Arrival:
                 yield take
         except OSError as error:
             raise CouldNot(f"{self.name} cannot be kept: {error.strerror or error}.", "Make room on the disk.") from None
-
-    def done(self) -> Path:
-        """Give the file its name and return where it lies; one of that name that came before is replaced."""
-        target = self.receiving.folder / self.name
-        os.replace(self.part, target)
-        return target
 
     def drop(self) -> None:
         """Let go of what is here."""
@@ -112,6 +129,19 @@ class Receiving:
         self.require_room(called, size - arrival.at, times=TIMES)
         return arrival
 
+    def take_in(self, arrival: Arrival) -> Path:
+        """Give a file that is here whole its name, and return where it lies. One of that name that was read before is replaced; one
+        that waits to be read and is another stays, and the new one gets a number.
+        """
+        part, name = arrival.part, arrival.name
+        kept = {Path(state.place): state.ever_read for state, _ in self.states()}
+        for number in count(1):
+            target = self.folder / (name if number == 1 else f"{Path(name).stem} {number}{Path(name).suffix}")
+            if not target.exists() or (target.is_file() and (kept.get(target) or filecmp.cmp(part, target, shallow=False))):
+                break
+        os.replace(part, target)
+        return target
+
     def require_room(self, name: str, size: int, *, times: int) -> None:
         """Raise CouldNot where that many bytes, so many times, do not fit on the disk."""
         has = free(self.folder) - RESERVE
@@ -138,10 +168,14 @@ class Receiving:
         from unghost.adapters.places import require
 
         try:
-            if not require(str(path)).is_dir() and not kind:
+            if not require(str(path)).is_dir() and not path.is_file():
+                raise UnreadablePlace(f"{path.name} is neither a file nor a folder.", "Name the file or folder the mail lies in.")
+            if not path.is_dir() and not kind:
                 kind_of(path, self._reads)
             elif kind:
                 self._reads(kind, str(path))
+        except OSError as error:
+            raise CouldNot(f"{path.name} cannot be read: {error.strerror or error}.", "Look at its rights.") from None
         except (UnreadablePlace, BadUse):
             if self._is_ours(path):
                 path.unlink(missing_ok=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -12,7 +13,9 @@ import pytest
 
 from given_files import ASKED, ME, mbox, zipped
 from site_of import Tab, tab
+from unghost.errors import BadUse
 from unghost.web.homes.jobs import State
+from unghost.web.views.upload import _Form
 
 SOON = 60.0
 
@@ -105,6 +108,51 @@ def test_a_file_cut_off_goes_on_where_it_stopped(newcomer: Tab) -> None:
     assert last.json()["sentence"] == "big.pdf is a PDF."
 
 
+def test_two_tabs_that_send_the_same_piece_at_once_make_no_medley(newcomer: Tab) -> None:
+    receiving = newcomer.room.app.receiving
+    one, other = (receiving.arrival("all.mbox", 8, "7") for _ in range(2))
+    with one.writing(0) as take:
+        with pytest.raises(BadUse, match="already"), other.writing(0):
+            pass
+        take(b"x")
+    with other.writing(1) as take:
+        take(b"y")
+    assert one.at == 2
+
+
+def test_a_form_sent_twice_at_once_takes_each_file_whole(newcomer: Tab) -> None:
+    """The first of a double click is cut off by the browser; that must not take away what the second brings."""
+    receiving = newcomer.room.app.receiving
+    first, second = _Form(receiving, 0), _Form(receiving, 0)
+    for form in (first, second):
+        form._header.extend(b"Content-Disposition")
+        form._value.extend(b'form-data; name="file"; filename="all.mbox"')
+        form._header_ends()
+        form._data(b"From me", 0, 7)
+    with first._open:
+        first.drop()
+    with second._open:
+        second._part_ends()
+    assert second.done(receiving).read_bytes() == b"From me"
+
+
+def test_a_second_file_of_the_same_name_is_read_too(newcomer: Tab, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Every Takeout calls its mailbox the same: what comes while the first is being read is work of its own."""
+    monkeypatch.setattr(newcomer.room.jobs, "_run", lambda: None)
+    for content in (mbox(), mbox() + mbox()):
+        assert given(newcomer, "All mail.mbox", content).status_code == 200
+    assert [job.title for job in newcomer.room.jobs.under_way()] == ["All mail.mbox", "All mail 2.mbox"]
+    assert given(newcomer, "All mail.mbox", mbox()).status_code == 200
+    assert [len(one.read_bytes()) for one in newcomer.room.app.receiving.waiting()] == [len(mbox()) * 2, len(mbox())]
+
+
+def test_a_file_called_as_a_folder_of_ours_is_taken_all_the_same(newcomer: Tab) -> None:
+    given(newcomer, "takeout.zip", zipped({"Mail/All.mbox": mbox()}))
+    assert finished(newcomer) is State.DONE
+    assert given(newcomer, "takeout unpacked", mbox()).status_code == 200
+    assert finished(newcomer) is State.DONE
+
+
 def test_more_than_was_announced_is_refused(newcomer: Tab) -> None:
     about = {"csrf": newcomer.token(), "name": "x", "size": "10", "stamp": "", "at": "0"}
     answer = newcomer.client.post("/first/piece", params=about, content=b"x" * 11)
@@ -125,6 +173,14 @@ def test_what_does_not_fit_on_the_disk_is_refused_before_it_is_sent(newcomer: Ta
 def test_a_form_of_another_page_does_nothing(newcomer: Tab, to: str) -> None:
     assert newcomer.client.post(f"{to}?csrf=wrong&size=1&at=0", data={"csrf": "wrong", "folder": "/"}).status_code == 403
     assert not (newcomer.room.app.home / "received").exists()
+
+
+@pytest.mark.parametrize("named", ["~nobody-of-that-name/Mail", "/proc/self/mem", "/dev/zero", "pipe"])
+def test_a_path_nothing_can_be_read_of_gets_a_sentence(newcomer: Tab, tmp_path: Path, named: str) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    answer = newcomer.post("/first/folder", {"folder": str(tmp_path / named) if named == "pipe" else named})
+    assert answer.status_code == 422
+    assert 'role="alert"' in answer.text
 
 
 def test_a_folder_that_is_not_there_gets_a_sentence(newcomer: Tab) -> None:

@@ -86,6 +86,8 @@ def test_more_than_a_form_may_be_is_not_read(served: Place) -> None:
     [
         ("application/json", b"{}", 415),
         ("text/plain", b"text=1", 415),
+        ("multipart/form-data; boundary=x; charset=punycode", b"--x\r\n", 415),
+        ("multipart/form-data; boundary=x; charset=unicode_escape", b"--x\r\n", 415),
         ("multipart/form-data", b"nothing", 400),
         ("multipart/form-data; boundary=x", b"--x\r\nbroken\r\n\r\n--x--", 400),
         ("application/x-www-form-urlencoded", b"&".join(b"a=" for _ in range(200)), 200),

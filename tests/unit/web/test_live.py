@@ -70,6 +70,22 @@ def test_a_stream_lets_its_place_go_and_there_are_only_so_many(room: Room, monke
     room.close()
 
 
+def test_one_home_cannot_take_every_stream(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(live, "OF_ONE", 1)
+
+    async def come() -> None:
+        asked = request()
+        stream = (await live._live(cast("Any", SimpleNamespace(request=asked, room=room)))).body_iterator  # type: ignore[attr-defined]  # a stream has one
+        await anext(stream)
+        with pytest.raises(RefusedError, match="Too many"):
+            await live._live(cast("Any", SimpleNamespace(request=asked, room=room)))
+        await live._live(cast("Any", SimpleNamespace(request=asked, room=object())))
+        await stream.aclose()
+
+    asyncio.run(come())
+    room.close()
+
+
 def test_the_end_of_the_server_ends_a_stream_at_once() -> None:
     async def end() -> bool:
         asked = request()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
@@ -25,3 +26,12 @@ def test_todays_people_are_shown(seller: Tab) -> None:
 def test_a_stranger_sees_nothing(seller: Tab) -> None:
     seller.client.cookies.clear()
     assert "Prentice" not in seller.get("/today").text
+
+
+def test_before_anything_was_read_each_page_made_of_mail_leads_to_the_first_steps(tmp_path: Path) -> None:
+    with tab(tmp_path / "empty") as opened:
+        for address in ("/calls", "/plays", "/find?q=jim"):
+            shown = opened.get(address).text
+            assert "Nothing has been read yet" in shown
+            assert 'href="/first"' in shown
+            assert "unghost init" not in shown

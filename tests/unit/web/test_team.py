@@ -14,7 +14,7 @@ import pytest
 from access_world import PASSWORD, Place, place, send
 from unghost.app.case import Review
 from unghost.app.forecast import Total
-from unghost.app.roles import Role
+from unghost.app.roles import Role, Scope
 from unghost.app.shown_sums import FEWEST, shown
 from unghost.app.team import Sums, sums_of
 from unghost.errors import BadUse, NoAccount
@@ -131,6 +131,20 @@ def test_what_is_shown_holds_no_name_and_no_small_sum(monkeypatch: pytest.Monkey
     assert kept == Sums(SUMS.at, (("EUR", FEWEST, 10, 6),), 4, 90)
     assert sums_of(kept.as_json()) == kept
     assert "Camden" not in kept.as_json()
+
+
+def test_where_the_machine_itself_asks_is_an_admins_to_choose(team: Place) -> None:
+    """A seller's model address would be sent the key of the place, and their webhooks reach the network it stands in."""
+    ben = next(one for one in team.team.store.accounts() if one.name == "Ben")
+    headers = {"Authorization": f"Bearer {team.token(ben, Scope.ACT, Scope.READ)}"}
+    browser = team.signed_in("ben")
+    for name, value in (("model_url", "https://evil.example/v1"), ("webhook_networks", "127.0.0.0/8")):
+        assert f'name="{name}"' not in browser.get("/settings").text
+        sent = {"group": "helpers-you-may-have", name: value}
+        assert send(browser, "/settings", sent, page="/settings").status_code == 403
+        answer = team.browser().put(f"/api/settings/{name}", json={"values": [value]}, headers=headers)
+        assert answer.status_code == 403
+        assert f'name="{name}"' in team.signed_in("anna").get("/settings").text
 
 
 def test_a_home_of_ones_own_is_made_for_its_owner_alone(team: Place) -> None:

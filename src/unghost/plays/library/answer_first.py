@@ -25,7 +25,7 @@ def _we_owe(view: View, diagnosis: Diagnosis) -> bool:
 def weigh(view: View, diagnosis: Diagnosis) -> Fit:
     """Say what they wait for."""
     owed = _owed(view, diagnosis)
-    what = f'They wait for us: "{owed[0]}".' if owed else "The ball is with us."
+    what = f'They wait for us: "{owed[0].rstrip(".")}".' if owed else "The ball is with us."
     return Fit(
         0.97,
         (what, "What we owe comes before any question of ours."),

@@ -53,7 +53,7 @@ def weigh(view: View, _diagnosis: Diagnosis) -> Fit:
         return Fit(0.8, ("They asked for time without a date; a day to look again is enough.",), ("They write.",), Channel.NONE)
     if _come(view) is None:
         whose = "You let them rest" if _own_rest(view) else "They named a time"
-        return Fit(0.9, (f"{whose}; we stay silent until {wake.isoformat()}.",), ("They write before that.",), Channel.NONE)
+        return Fit(0.9, (f"{whose}; we stay silent until {wake.day} {wake:%B %Y}.",), ("They write before that.",), Channel.NONE)
     if _own_rest(view):
         return Fit(0.88, ("The day you set for looking again has come.",), ("They write first.",), Channel.MAIL)
     why = "The day they named has come: one reminder of what was agreed, in their own words."

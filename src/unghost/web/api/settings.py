@@ -9,6 +9,7 @@ from unghost.web.operations.call import Call
 from unghost.web.operations.resource import Operation, Resource
 from unghost.web.roles import Scope
 from unghost.web.wire.given import Given, Text, Texts
+from unghost.web.wire.problem import RefusedError
 from unghost.wiring import App
 
 NAME = Given("name", "The name of a setting.", Text(one_of=tuple(BY_NAME)))
@@ -30,6 +31,8 @@ def _set(call: Call) -> Any:
     from unghost.app.contract_yours import changed_json
     from unghost.app.settings import changed
 
+    _require_theirs(call)
+
     def told(app: App) -> Any:
         mailboxes = [account.name for account in app.store.accounts()]
         return changed_json(app.yours.choose(lambda chosen: changed(chosen, call["name"], list(call["values"]), mailboxes)))
@@ -41,7 +44,15 @@ def _reset(call: Call) -> Any:
     from unghost.app.contract_yours import changed_json
     from unghost.app.settings import reset
 
+    _require_theirs(call)
+
     return call.write(lambda app: changed_json(app.yours.choose(lambda chosen: reset(chosen, call["name"]))))
+
+
+def _require_theirs(call: Call) -> None:
+    seat = call.visit.seat
+    if seat is None or not seat.may_choose(call["name"]):
+        raise RefusedError(403, "Where this machine itself asks is for an admin to choose.", "Ask an admin of this place.")
 
 
 RESOURCE = Resource(

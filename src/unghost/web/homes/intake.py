@@ -12,7 +12,7 @@ from pathlib import Path
 from time import monotonic
 from typing import TYPE_CHECKING
 
-from unghost.errors import CouldNot, StoreBusy, UnghostError
+from unghost.errors import CouldNot, LoginRefused, StoreBusy, UnghostError
 from unghost.web.homes.jobs import Job, State, Words
 from unghost.web.rendering.tongue import mark
 
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 _SURE = 0.03
 """The share from which on the whole is guessed from what was read."""
 _MOST_REASONS = 3
+_RIGHT_ONE = "Look at the address and the password and give them again; many providers want one made for this program alone."
 _QUIET = frozenset({"nothing to read"})
 READING = mark("Reading %(name)s")
 UNPACKING = mark("Unpacking %(name)s")
@@ -139,10 +140,12 @@ def mailbox(name: str, *, new: bool) -> Callable[[Job, App], str]:
         job.say((OPENING, {"name": name}), at_once=True)
         try:
             app.folders(app.account(name))
-        except CouldNot:
+        except CouldNot as error:
             if new:
                 app.credentials.forget(name)
                 app.store.drop_account(name)
+            if isinstance(error, LoginRefused):
+                raise LoginRefused(error.sentence, _RIGHT_ONE) from error
             raise
         return _read(job, app, (("imap", name),), ())
 

@@ -14,7 +14,7 @@ from unghost.web.operations.resource import API, JSON, Operation, resources
 from unghost.web.roles import Scope
 from unghost.web.wire.given import Given
 
-BASE = "http://127.0.0.1:8000"
+BASE = "http://127.0.0.1:8686"
 
 
 @dataclass(frozen=True, slots=True)

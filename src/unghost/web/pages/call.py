@@ -34,12 +34,16 @@ def _list(visit: Visit) -> Response:
 
 
 def _next(visit: Visit) -> Response:
-    """Go on to the call behind the one just made or passed over, or to the first that is left."""
-    waiting = [one.case.correspondence.person.id for one in call_list(visit.room).today]
+    """Go on to the call behind the one just made or passed over, or to the first that is left, of those whose hour it is."""
+    found = call_list(visit.room).today
+    waiting = [one.case.correspondence.person.id for one in found]
     done = visit.asked("after")
-    left = waiting[waiting.index(done) + 1 :] if done in waiting else waiting
+    left = found[waiting.index(done) + 1 :] if done in waiting else found
+    due = next((one for one in left if one.not_before is None or one.not_before <= visit.now), None)
+    if due is not None:
+        return RedirectResponse(paths.person(due.case.correspondence.person.id, "call"), 303)
     if left:
-        return RedirectResponse(paths.person(left[0], "call"), 303)
+        return visit.back("/calls", "Nobody else can be called at this hour. When each of them can stands here.")
     return visit.back("/calls", "That was the last call of today." if done else "No call is waiting today.")
 
 

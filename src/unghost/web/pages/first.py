@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import partial
+from os.path import expanduser
 from pathlib import Path
 from shlex import quote
 from typing import TYPE_CHECKING
+from urllib.parse import urlencode
 from zoneinfo import available_timezones
 
 from anyio import to_thread
@@ -35,6 +37,8 @@ PIECE = 8_000_000
 KINDS = ("", "suppress")
 """What a file may be said to be, beside what its bytes tell."""
 _LONGEST_PASSWORD = 4_096
+_SERVER = ("address", "host", "port", "security", "user")
+"""What stands in the form of a mailbox beside its password; it stands there again where the mailbox did not open."""
 
 
 def _show(visit: Visit) -> Response:
@@ -68,7 +72,7 @@ def _page(
         alone=_alone(visit),
         error=error,
         door=door,
-        typed={name: visit.field(name) for name in ("address", "host", "port", "security", "user", "folder")},
+        typed={name: visit.field(name) or visit.asked(name) for name in (*_SERVER, "folder")},
         piece=PIECE,
     )
 
@@ -90,7 +94,7 @@ def _started(visit: Visit, job: Job) -> Response:
 def _read_given(visit: Visit, path: Path, kind: str) -> Job:
     """Begin to read what was given; raise UnreadablePlace or BadTable at once where it is nothing for us, and let go of it."""
     visit.room.app.receiving.look(path, kind)
-    return visit.room.jobs.start(f"given {path}", path.name, intake.given(path, kind), "/today")
+    return visit.room.jobs.start(f"given {path} {path.stat().st_ino}", path.name, intake.given(path, kind), "/today")
 
 
 def _kind(visit: Visit) -> str:
@@ -126,7 +130,7 @@ async def _piece(visit: Visit) -> Response:
             raise BadUse("More came than was announced.", "Choose the file once more.")
         if here < int(size) or here == 0:
             return JSONResponse({"at": here})
-        job = await to_thread.run_sync(lambda: _read_given(visit, arrival.done(), _kind(visit)))
+        job = await to_thread.run_sync(lambda: _read_given(visit, visit.room.app.receiving.take_in(arrival), _kind(visit)))
     except UnghostError as error:
         return JSONResponse({"sentence": error.sentence, "remedy": error.remedy}, 422)
     return JSONResponse({"at": here, "to": f"/first?job={job.id}"})
@@ -139,7 +143,7 @@ def _folder(visit: Visit) -> Response:
         given = visit.field("folder")
         if not given:
             raise BadUse("No path was written.", "Write where the mail lies, for example ~/Mail")
-        path = Path(given).expanduser()
+        path = Path(expanduser(given))
         visit.room.app.receiving.look(path, "")
         job = visit.room.jobs.start(f"given {path}", path.name, intake.given(path.resolve()), "/today")
     except UnghostError as error:
@@ -184,7 +188,9 @@ def _mailbox(visit: Visit) -> Response:
     except UnghostError as error:
         return _page(visit, 422, error=error, door="mailbox")
     work = intake.mailbox(account.name, new=new)
-    return _started(visit, visit.room.jobs.start(f"imap {account.name}", account.name, work, "/today"))
+    job = visit.room.jobs.start(f"imap {account.name}", account.name, work, "/today")
+    typed = {name: visit.field(name) for name in _SERVER if visit.field(name)}
+    return visit.back("/first?" + urlencode({"job": job.id, **typed}))
 
 
 def _described(visit: Visit) -> MailAccount:

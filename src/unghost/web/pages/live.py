@@ -20,8 +20,10 @@ if TYPE_CHECKING:
     from unghost.web.homes.rooms import Room
     from unghost.web.visit import Visit
 
-MOST = 200
-"""So many streams are open at once, of all browsers together; a browser that finds no place asks again later."""
+    Streams = set[tuple[Room, object]]
+
+MOST, OF_ONE = 200, 40
+"""So many streams are open at once, of all browsers together and of one home; a browser that finds no place asks again later."""
 LOOK, BEAT = 1.0, 20.0
 """Seconds between two looks at the record, and between two signs that the line still stands."""
 LONGEST = 900.0
@@ -31,16 +33,16 @@ AGAIN = 5_000
 
 
 async def _live(visit: Visit) -> Response:
-    streams: set[object] = visit.request.app.state._state.setdefault("streams", set())
-    if len(streams) >= MOST:
+    streams: Streams = visit.request.app.state._state.setdefault("streams", set())
+    if len(streams) >= MOST or sum(room is visit.room for room, _ in streams) >= OF_ONE:
         raise RefusedError(503, "Too many pages listen at once.", "It works without: load the page again to see what is new.")
     headers = {"Cache-Control": "no-store", "X-Accel-Buffering": "no"}
     return StreamingResponse(_events(visit.request, visit.room, streams), 200, headers, "text/event-stream")
 
 
-async def _events(request: Request, room: Room, streams: set[object]) -> AsyncIterator[str]:
+async def _events(request: Request, room: Room, streams: Streams) -> AsyncIterator[str]:
     """Yield a line whenever the record changed or what was judged of it is ready; silence in between is broken by a comment."""
-    streams.add(me := object())
+    streams.add(me := (room, object()))
     try:
         known, quiet, begun = await to_thread.run_sync(_mark, room), 0.0, monotonic()
         yield f"retry: {AGAIN}\nevent: stands\ndata: {known}\n\n"

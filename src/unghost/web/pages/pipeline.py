@@ -16,6 +16,7 @@ from unghost.silence.figures import chance
 from unghost.web.rendering.drawn import Drawn, inside
 from unghost.web.route import Page, Route
 from unghost.web.views.gallery import pipeline_of, weekly_of
+from unghost.web.views.portrait import noon
 
 if TYPE_CHECKING:
     from unghost.app.pipeline import Line
@@ -27,6 +28,7 @@ WORDS: dict[str, Any] = {
     "STATE_WORDS": STATE_WORDS,
     "about": about,
     "chance": chance,
+    "noon": noon,
     "odd_figures": odd_figures,
     "percent_words": percent,
 }

@@ -13,6 +13,7 @@ from unghost.app.settings_table import BY_NAME, GROUPS, Row, Takes
 from unghost.errors import BadUse
 from unghost.web.route import Page, Route
 from unghost.web.visit import Visit
+from unghost.web.wire.problem import RefusedError
 
 if TYPE_CHECKING:
     from unghost.domain.settings import Settings
@@ -65,12 +66,21 @@ def _chosen(settings: Settings, written: Mapping[str, Sequence[str]], mailboxes:
 
 
 def _written(visit: Visit) -> dict[str, list[str]]:
-    """Return the settings a form holds, as they were written; raise BadUse where it is of no group."""
+    """Return the settings a form holds, as they were written; raise BadUse where it is of no group, RefusedError where one is
+    not theirs to choose.
+    """
     names = _groups().get(visit.field("group"))
     if names is None:
         raise BadUse("There is no such group of settings.", "Go back to the settings, and save there.")
     sent: Container[str] = visit.form or {}
-    return {name: _values(BY_NAME[name], visit.field(name)) for name in names if name in sent}
+    written = {name: _values(BY_NAME[name], visit.field(name)) for name in names if name in sent}
+    if not all(_theirs(visit, name) for name in written):
+        raise RefusedError(403, "Where this machine itself asks is for an admin to choose.", "Ask an admin of this place.")
+    return written
+
+
+def _theirs(visit: Visit, name: str) -> bool:
+    return visit.seat is not None and visit.seat.may_choose(name)
 
 
 def _values(row: Row, text: str) -> list[str]:
@@ -83,7 +93,7 @@ def _values(row: Row, text: str) -> list[str]:
 
 def _page(visit: Visit, settings: Settings, sent: Mapping[str, str], wrong: Mapping[str, BadUse], status: int) -> Response:
     groups = [
-        (group, title, [_field(BY_NAME[name], settings, sent, wrong) for name in GROUPS[title]])
+        (group, title, [_field(BY_NAME[name], settings, sent, wrong) for name in GROUPS[title] if _theirs(visit, name)])
         for group, title in zip(_groups(), GROUPS, strict=True)
     ]
     return visit.page("settings.html", status, groups=groups, wrong=wrong, mailboxes=_mailboxes(visit.room.app), zones=_zones())

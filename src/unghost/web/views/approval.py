@@ -62,7 +62,8 @@ def _preview(visit: Visit, error: UnghostError | None = None) -> Response:
     try:
         ready = _ready(visit)
     except UnghostError as refused:
-        return visit.page("approve.html", 422, name=name, ready=None, error=error, against=_reasons(error or refused))
+        why = error or refused
+        return visit.page("approve.html", 422, name=name, ready=None, error=error, against=_reasons(why), remedy=_remedy(why))
     shown = headers(ready.letter)
     first = [(header, value) for header, value in shown if header in _FIRST]
     status = 200 if error is None else 409
@@ -96,6 +97,11 @@ def _reasons(error: UnghostError) -> list[str]:
     """Return what stands against a letter, a sentence each; the page's own buttons are the remedy."""
     lines = error.sentence.removeprefix(_REFUSED).splitlines()
     return [line.strip() for line in lines if line.strip()] or [error.sentence]
+
+
+def _remedy(error: UnghostError) -> str:
+    """Return what to do where other words would not help, as where no mailbox can send; empty where they would."""
+    return "" if error.sentence.startswith(_REFUSED) else error.remedy
 
 
 def _wanted(visit: Visit) -> datetime | None:

@@ -6,6 +6,7 @@ from collections.abc import AsyncIterator
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 from pathlib import Path
+from secrets import token_hex
 from typing import TYPE_CHECKING, Any
 
 from anyio import to_thread
@@ -47,7 +48,7 @@ async def sent_file(visit: Visit) -> Path:
     except BaseException:
         form.drop()
         raise
-    return form.done()
+    return await to_thread.run_sync(lambda: form.done(visit.room.app.receiving))
 
 
 async def sent_piece(visit: Visit, arrival: Arrival, at: int) -> int:
@@ -90,14 +91,14 @@ class _Form:
                 parser.write(piece)
         parser.finalize()
 
-    def done(self) -> Path:
+    def done(self, receiving: Receiving) -> Path:
         """Return where the file lies; raise BadUse where none was chosen, or its end is missing."""
         if self.arrival is None:
             raise BadUse("No file was chosen.", "Choose a file first, then send the form.")
         if not self._whole:
             self.drop()
             raise _AGAIN
-        return self.arrival.done()
+        return receiving.take_in(self.arrival)
 
     def drop(self) -> None:
         """Let go of what came."""
@@ -112,8 +113,7 @@ class _Form:
             _, options = parse_options_header(value)
             called = options.get(b"filename", b"").decode("utf-8", "replace")[-LONGEST_NAME:]
             if called:
-                self.arrival = self.receiving.arrival(called, self.size)
-                self.arrival.drop()  # a plain form cannot go on where an earlier one broke off
+                self.arrival = self.receiving.arrival(called, self.size, token_hex(8))  # a plain form goes on from no earlier one
                 self._take = self._open.enter_context(self.arrival.writing(0))
 
     def _data(self, data: bytes, start: int, end: int) -> None:

@@ -19,7 +19,9 @@
     lines.addEventListener("over", (event) => {
       show(event);
       lines.close();
-      location.replace(`/first?job=${encodeURIComponent(shown.dataset.job)}`);
+      const here = new URL(location.href); // with what was typed, for whoever must correct it
+      here.searchParams.set("job", shown.dataset.job);
+      location.replace(here);
     });
     lines.addEventListener("error", () => {
       if (lines.readyState === EventSource.CLOSED) setTimeout(() => location.reload(), 1000);

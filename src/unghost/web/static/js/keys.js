@@ -6,6 +6,7 @@
   const dialog = document.getElementById("keys");
   if (!dialog || document.body.dataset.keys === "off") return;
   let begun = "";
+  let waiting = null; // what the first of two keys presses by itself, should no second one come
   let forgetting = 0;
 
   const typing = (element) =>
@@ -49,23 +50,33 @@
     return all.find((element) => item && item.contains(element)) || all[0];
   }
 
+  function forget() {
+    clearTimeout(forgetting);
+    begun = "";
+    waiting = null;
+  }
+
   function typed(event) {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+    const keys = begun ? `${begun} ${event.key}` : event.key;
+    const alone = waiting;
+    forget();
     if (typing(event.target)) {
       if (event.key === "Escape") event.target.blur();
       return;
     }
     if (event.key.length > 1 && event.key !== "Enter") return;
-    const keys = begun ? `${begun} ${event.key}` : event.key;
-    clearTimeout(forgetting);
-    begun = "";
     const element = event.repeat ? null : meant(keys);
-    if (element) press(element);
+    if (!event.repeat && pressable().some((one) => one.dataset.key.startsWith(`${keys} `))) {
+      begun = keys;
+      waiting = element;
+      forgetting = setTimeout(() => {
+        forget();
+        if (element) press(element);
+      }, PATIENCE);
+    } else if (element || alone) press(element || alone);
     else if (keys === "j" || keys === "k") {
       if (!move(keys === "j" ? 1 : -1)) return;
-    } else if (pressable().some((one) => one.dataset.key.startsWith(`${keys} `))) {
-      begun = keys;
-      forgetting = setTimeout(() => (begun = ""), PATIENCE);
     } else return;
     event.preventDefault();
   }
