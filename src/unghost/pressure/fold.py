@@ -34,7 +34,7 @@ def _plain(letter: str) -> str:
 
 _TABLE = "".join(map(_plain, map(chr, range(256)))).encode()  # for the letters of Latin-1, which most mail keeps to
 _QUOTED = re.compile(rb'"[^"\n]{2,400}"')
-_STOP = re.compile(rb"[.!?]+[)\"'\]]*( +)(?=[^ ])")
+_STOP = re.compile(rb"(?<![.!?])[.!?]++[)\"'\]]*+( ++)(?=.)", re.DOTALL)  # a run of stops is looked at once, from its beginning
 _ABBREVIATIONS = frozenset(b"mr mrs ms dr prof st no nr vs e.g i.e inc ltd co approx ca resp tel dept fig".split())
 _LONGEST = 8
 _BREAK = re.compile(rb"\n")

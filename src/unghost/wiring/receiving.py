@@ -66,8 +66,9 @@ class Arrival:
 
     @contextlib.contextmanager
     def writing(self, at: int) -> Iterator[Callable[[bytes], None]]:
-        """Yield what takes the bytes from ``at`` on; raise BadUse where others are here or somebody else is at it, CouldNot where the
-        disk is full.
+        """Yield what takes the bytes from ``at`` on.
+
+        Raises BadUse where others are here or somebody else is at it, CouldNot where the disk is full.
         """
         with self._alone():
             yield from self._written(at)
@@ -76,7 +77,7 @@ class Arrival:
     def _alone(self) -> Iterator[None]:
         with _LOCK:
             if self.part in _WRITING:
-                raise BadUse(f"{self.name} is being sent already.", "Let the other tab finish, or close it and send it once more.")
+                raise BadUse(f"{self.name} is being sent already.", "Let the other tab finish, or close it.")
             _WRITING.add(self.part)
         try:
             yield
@@ -130,8 +131,9 @@ class Receiving:
         return arrival
 
     def take_in(self, arrival: Arrival) -> Path:
-        """Give a file that is here whole its name, and return where it lies. One of that name that was read before is replaced; one
-        that waits to be read and is another stays, and the new one gets a number.
+        """Give a file that is here whole its name, and return where it lies.
+
+        One of that name that was read before is replaced; another that waits to be read stays, and the new one gets a number.
         """
         part, name = arrival.part, arrival.name
         kept = {Path(state.place): state.ever_read for state, _ in self.states()}

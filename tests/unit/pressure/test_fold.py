@@ -1,5 +1,9 @@
 from __future__ import annotations
 
+import time
+
+import pytest
+
 from unghost.pressure.fold import BLOT, fold
 
 
@@ -35,3 +39,11 @@ def test_an_abbreviation_ends_no_sentence() -> None:
     flat = fold("Ask Mr. Hale. He knows.")
     assert flat.sentence(0) == (0, 13)
     assert flat.sentence(15) == (14, 23)
+
+
+@pytest.mark.parametrize("unit", ["?", "?!", '."', ".) "])
+def test_a_run_of_stops_is_looked_at_once(unit: str) -> None:
+    """Time in the square would be minutes here (P14)."""
+    begun = time.process_time()
+    fold(unit * (200_000 // len(unit)))
+    assert time.process_time() - begun < 2.0

@@ -142,8 +142,8 @@ def mailbox(name: str, *, new: bool) -> Callable[[Job, App], str]:
             app.folders(app.account(name))
         except CouldNot as error:
             if new:
-                app.credentials.forget(name)
                 app.store.drop_account(name)
+                app.credentials.forget(name)
             if isinstance(error, LoginRefused):
                 raise LoginRefused(error.sentence, _RIGHT_ONE) from error
             raise

@@ -122,8 +122,8 @@ def _forget(visit: Visit) -> Response:
 def _remove(visit: Visit) -> Response:
     """Forget a mailbox on a server and what opens it."""
     _, name = _named(visit, visit.room.app)
+    visit.room.write(lambda app: app.store.drop_account(name))  # first, so that nothing asks for its secret any more
     visit.room.app.credentials.forget(name)
-    visit.room.write(lambda app: app.store.drop_account(name))
     return visit.back("/sources", visit.words("%(name)s and its password are forgotten. What was read from it stays.", name=name))
 
 
