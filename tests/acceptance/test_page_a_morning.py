@@ -32,6 +32,7 @@ class Seller:
     watched: Watched = field(default_factory=Watched)
 
     def press(self, *keys: str) -> None:
+        self.page.wait_for_load_state()  # keys are heard once the page's scripts are there
         for key in keys:
             self.page.keyboard.press(key)
 
