@@ -18,6 +18,8 @@ from unghost.testing.sample.plant import SAMPLE_NOW
 
 MATTEO, PFAFF = "matteo@cantina-brandolini.example", "juergen.pfaff@rheintal-textil.example"
 TY, CARMEN = "ty@sawtooth-brewing.example", "carmen.ibanez@aceites-sierra.example"
+RUNS = re.compile(r"0:0[1-9]|0:[1-5]\d|[1-9]:")
+"""A clock that has begun to run, however late somebody looks."""
 PRESSING = "Just checking in to see whether you got my last mail?\n\n"
 WORDS = "Patrick,\n\nIs it a good moment, or is another one better?\n\nA no is fine as well.\n\nWith kind wishes\nNora"
 PATIENCE = 40_000.0  # milliseconds: the first judging of a home takes a while where the machine is busy
@@ -168,7 +170,7 @@ def test_a_call_is_made_and_the_next_one_is_there(seller: Seller) -> None:
     seller.to("**/person/*/call", "c")
     expect(page.get_by_role("heading", level=1)).to_contain_text("Jürgen Pfaff")  # whoever stands before him is asleep yet
     seller.press("s")
-    expect(page.get_by_role("timer")).to_have_text("0:01")
+    expect(page.get_by_role("timer")).to_have_text(RUNS)
     seller.press("t")
     seller.type("the board meets in autumn, ask then")
     seller.press("Escape")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -13,6 +14,8 @@ from site_of import sample_home
 from unghost.testing.sample.plant import SAMPLE_NOW
 
 PFAFF, SILENT = "juergen.pfaff@rheintal-textil.example", "colin.prentice@harrowgate-leisure.example"
+RUNS = re.compile(r"0:0[1-9]|0:[1-5]\d|[1-9]:")
+"""A clock that has begun to run, however late somebody looks."""
 LONG = 60_000.0  # milliseconds: the first judging of a home takes a while where the machine is busy
 
 
@@ -89,7 +92,7 @@ def test_a_call_from_its_start_to_the_next_call_by_keyboard_alone(site: Site) ->
     page = site.page()
     site.go(page, f"/person/{PFAFF}/call", ".clock")
     _press(page, "s")
-    expect(page.get_by_role("timer")).to_have_text("0:01")
+    expect(page.get_by_role("timer")).to_have_text(RUNS)
     assert "begun=" in page.url
     _press(page, "4")
     expect(page.locator(".branch .more:visible")).to_have_count(1)
