@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import re
 import shutil
 from collections.abc import Iterator, Mapping
@@ -17,6 +18,7 @@ from starlette.testclient import TestClient
 from program import unghost
 from unghost.testing.sample.plant import SAMPLE_NOW
 from unghost.web.access.gate import OneUser
+from unghost.web.homes.jobs import State
 from unghost.web.homes.rooms import Room
 from unghost.web.roles import Role
 from unghost.web.site import site
@@ -78,3 +80,15 @@ def tab(home: Path, *, role: Role = Role.ADMIN, now: Any = SAMPLE_NOW) -> Iterat
         client.get(f"/open/{gate.link()}")
         yield Tab(client, room)
     room.close()
+
+
+def finished(seller: Tab, patience: float = 60.0) -> State:
+    """Wait some seconds for what is being read, and return how it ended."""
+
+    async def ended() -> State:
+        for job in seller.room.jobs.under_way():
+            async for _ in job.sights(-1):
+                pass
+        return seller.room.jobs.ended()[0].sight.state
+
+    return asyncio.run(asyncio.wait_for(ended(), patience))

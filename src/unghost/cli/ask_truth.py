@@ -10,8 +10,8 @@ from typing import Generic, TypeVar
 from unghost.app.case import Case
 from unghost.app.truth_question import ANSWERS, LATER, open_deals, successors
 from unghost.app.truths import REASONS, as_told, suggested
+from unghost.app.words import matter_of, name_of, quote, short_day, wrapped
 from unghost.cli.command import Out
-from unghost.cli.words import matter_of, name_of, quote, short_day, wrapped
 from unghost.domain.hours import zone
 from unghost.domain.record import Truth, TruthState
 

@@ -12,9 +12,9 @@ from typing import Protocol
 
 from unghost.app.called import Spoken
 from unghost.app.case import Case
+from unghost.app.words import wrapped
 from unghost.cli.ask_truth import further
 from unghost.cli.command import Out
-from unghost.cli.words import wrapped
 from unghost.domain.record import Truth, TruthState
 from unghost.domain.touch import Disposition
 from unghost.plays.branches import STOP

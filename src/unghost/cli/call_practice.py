@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from hashlib import blake2b
 from typing import Protocol
 
+from unghost.app.words import quote, wrapped
 from unghost.cli.command import Out
-from unghost.cli.words import quote, wrapped
 from unghost.drafts.script import Draft
 from unghost.plays.play import Branch
 from unghost.pressure.lint import lint

@@ -8,8 +8,8 @@ from argparse import ArgumentParser, Namespace
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from unghost.app.words import wrapped
 from unghost.cli.command import FOUND, OK, Out
-from unghost.cli.words import wrapped
 from unghost.errors import BadUse
 
 if TYPE_CHECKING:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from unghost.app.words import wrapped
 from unghost.cli.command import Out
-from unghost.cli.words import wrapped
 from unghost.pictures.reliability import reliability_table
 from unghost.silence.watch.reliability import Reliability
 

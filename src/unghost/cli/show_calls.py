@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import datetime
 
 from unghost.app.calling import Calling, Calls
+from unghost.app.words import count, long_day, matter_of, title_of, wrapped
 from unghost.cli.command import Out
-from unghost.cli.words import count, long_day, matter_of, title_of, wrapped
 from unghost.domain.hours import zone
 from unghost.domain.settings import Settings
 from unghost.drafts.script import Draft

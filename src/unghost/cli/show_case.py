@@ -8,15 +8,7 @@ from datetime import datetime
 from unghost.app.case import Case, Review
 from unghost.app.entry import move_line, story
 from unghost.app.lint_notes import hopes
-from unghost.causes.cause import View
-from unghost.cli.command import Out
-from unghost.cli.discreet import event_lines
-from unghost.cli.show_hopes import hope_lines
-from unghost.cli.show_open import first_lines, ground_lines, owed_lines, repaired_lines
-from unghost.cli.show_people import short_lines, strength_lines
-from unghost.cli.show_today import show_notices, show_stopped
-from unghost.cli.show_tone import tone_lines
-from unghost.cli.words import (
+from unghost.app.words import (
     CAUSE_WORDS,
     CHANNEL_WORDS,
     STATE_MARKS,
@@ -31,6 +23,14 @@ from unghost.cli.words import (
     standing_of,
     wrapped_all,
 )
+from unghost.causes.cause import View
+from unghost.cli.command import Out
+from unghost.cli.discreet import event_lines
+from unghost.cli.show_hopes import hope_lines
+from unghost.cli.show_open import first_lines, ground_lines, owed_lines, repaired_lines
+from unghost.cli.show_people import short_lines, strength_lines
+from unghost.cli.show_today import show_notices, show_stopped
+from unghost.cli.show_tone import tone_lines
 from unghost.domain.hours import zone
 from unghost.domain.odds import Odd
 from unghost.domain.proposal import Refusal

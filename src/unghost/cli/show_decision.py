@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from unghost.app.case import Case
-from unghost.cli.words import percent, title_of, wrapped
+from unghost.app.words import percent, title_of, wrapped
 from unghost.plays.recommendation import Recommendation, Score
 from unghost.plays.table import TABLE
 

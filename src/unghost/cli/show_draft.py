@@ -9,8 +9,8 @@ from unghost.app.contract_draft import approvals
 from unghost.app.draft_words import ORIGINS, earliest, thread, where, whom
 from unghost.app.drafts import Draft, Proof
 from unghost.app.queue import superseded
+from unghost.app.words import quote, wrapped
 from unghost.cli.command import Out
-from unghost.cli.words import quote, wrapped
 from unghost.domain.letter import Version
 from unghost.drafts.wording import blanks
 from unghost.plays.catalogue import library

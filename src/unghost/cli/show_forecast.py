@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from unghost.app.forecast import Forecast, Open
 from unghost.app.forecast_words import calibration_lines, hope_words, limbo_line, next_lines, score_lines, total_lines
+from unghost.app.words import long_day, odd_figures, one_line, percent, short_day, wrapped
 from unghost.cli.command import Out
-from unghost.cli.words import long_day, odd_figures, one_line, percent, short_day, wrapped
 from unghost.domain.hours import zone
 from unghost.domain.money import money
 

@@ -6,9 +6,9 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 
 from unghost.app.lint_notes import Hope
+from unghost.app.words import count, quote, short_day, wrapped
 from unghost.cli.command import Out
 from unghost.cli.lint_formats import as_json
-from unghost.cli.words import count, quote, short_day, wrapped
 
 _CALM = "Hope is human; written down it reads like knowledge next month. Nothing here has to be changed today."
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from unghost.app.words import ANSWER_WORDS, CAUSE_WORDS, SCOPE_WORDS, one_line, quote
 from unghost.cli.command import Out
-from unghost.cli.words import ANSWER_WORDS, CAUSE_WORDS, SCOPE_WORDS, one_line, quote
 
 
 def show_message(found: dict[str, Any], out: Out) -> None:

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Mapping
 from datetime import datetime
 
 from unghost.app.person_words import lapse_words
+from unghost.app.words import one_line, quote, short_day
 from unghost.causes.cause import BY_USER, Lapse, Owed
-from unghost.cli.words import one_line, quote, short_day
 from unghost.domain.span import Evidence
 
 _MARKS = {True: "✓", False: "○", None: "?"}

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import datetime
 
+from unghost.app.words import count, one_line, quote, short_day, wrapped, wrapped_all
 from unghost.causes.events.care import private
 from unghost.causes.people.contact import Contact, House, Relation, Tie
 from unghost.causes.people.doors import Doors
 from unghost.causes.strength import Strength
-from unghost.cli.words import count, one_line, quote, short_day, wrapped, wrapped_all
 from unghost.pictures.account import role_words, says_of
 
 FEW = 5

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from unghost.app.play_words import NO_EVIDENCE, days_words, odds_in_figures, remarks
 from unghost.app.plays import Compared, Plays, Told
+from unghost.app.words import CAUSE_WORDS, wrapped
 from unghost.cli.command import Out
-from unghost.cli.words import CAUSE_WORDS, wrapped
 from unghost.domain.worth import Grade, Worth
 
 _CELLS = 24

@@ -9,7 +9,7 @@ from unghost.app.askable import Question
 from unghost.app.asking import Answered
 from unghost.app.entry import BY
 from unghost.app.questions import Standing
-from unghost.cli.words import quote, short_day, title_of, wrapped
+from unghost.app.words import quote, short_day, title_of, wrapped
 from unghost.plays.play import Move
 
 NOTHING_TO_ASK = "Nothing you could tell would change the advice."

@@ -23,8 +23,8 @@ from unghost.app.today_words import (
     unsettled,
     waking_day,
 )
+from unghost.app.words import STATE_MARKS, long_day, matter_of, name_of, standing_of, wrapped
 from unghost.cli.command import Out
-from unghost.cli.words import STATE_MARKS, long_day, matter_of, name_of, standing_of, wrapped
 from unghost.domain.hours import zone
 from unghost.domain.settings import Settings
 from unghost.history.history import SourceState

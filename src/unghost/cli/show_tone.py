@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from unghost.app.case import Case
-from unghost.cli.words import count, short_day, wrapped_all
+from unghost.app.words import count, short_day, wrapped_all
 from unghost.pressure.trend import Course
 from unghost.silence.figures import chance, listed
 

@@ -8,12 +8,7 @@ from datetime import datetime
 from unghost.app.entry import move_line
 from unghost.app.person_words import refused_words
 from unghost.app.why import Passage, Reading, Why
-from unghost.cli.command import Out
-from unghost.cli.discreet import event_lines
-from unghost.cli.show_open import first_lines, owed_lines
-from unghost.cli.show_people import contact_line
-from unghost.cli.show_questions import NOTHING_TO_ASK, question_texts
-from unghost.cli.words import (
+from unghost.app.words import (
     STATE_MARKS,
     count,
     matter_of,
@@ -27,6 +22,11 @@ from unghost.cli.words import (
     wish_of,
     wrapped,
 )
+from unghost.cli.command import Out
+from unghost.cli.discreet import event_lines
+from unghost.cli.show_open import first_lines, owed_lines
+from unghost.cli.show_people import contact_line
+from unghost.cli.show_questions import NOTHING_TO_ASK, question_texts
 from unghost.domain.hours import zone
 from unghost.domain.settings import Settings
 from unghost.silence.assessment import State

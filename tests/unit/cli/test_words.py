@@ -3,7 +3,7 @@ from decimal import Decimal
 
 import pytest
 
-from unghost.cli.words import count, odds_words, quote, short_day
+from unghost.app.words import count, odds_words, quote, short_day
 from unghost.domain.money import money
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import os
 import re
 from collections.abc import Iterator
@@ -12,12 +11,10 @@ from typing import Any
 import pytest
 
 from given_files import ASKED, ME, mbox, zipped
-from site_of import Tab, tab
+from site_of import Tab, finished, tab
 from unghost.errors import BadUse
 from unghost.web.homes.jobs import State
 from unghost.web.views.upload import _Form
-
-SOON = 60.0
 
 
 @pytest.fixture
@@ -36,18 +33,6 @@ def piece(seller: Tab, name: str, whole: bytes, at: int, size: int) -> Any:
     """Send a piece of a file as the script does."""
     about = {"csrf": seller.token(), "name": name, "size": str(len(whole)), "stamp": "7", "at": str(at)}
     return seller.client.post("/first/piece", params=about, content=whole[at : at + size])
-
-
-def finished(seller: Tab) -> State:
-    """Wait for what is being read, and return how it ended."""
-
-    async def ended() -> State:
-        for job in seller.room.jobs.under_way():
-            async for _ in job.sights(-1):
-                pass
-        return seller.room.jobs.ended()[0].sight.state
-
-    return asyncio.run(asyncio.wait_for(ended(), SOON))
 
 
 def test_whoever_comes_first_finds_three_doors(newcomer: Tab) -> None:

@@ -34,7 +34,7 @@ class Held:
     def __init__(self) -> None:
         self.asked: list[tuple[Future[Any], Any]] = []
 
-    def submit(self, _app: App, work: Work, *, deep: bool) -> Future[Any]:  # noqa: ARG002 - one judge for both
+    def submit(self, _app: App, work: Work[Any], *, deep: bool) -> Future[Any]:  # noqa: ARG002 - one judge for both
         self.asked.append((Future(), work))
         return self.asked[-1][0]
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import asyncio
 import json
 from collections.abc import Iterator
 
 import pytest
 
-from site_of import Tab, sample_home, tab
+from site_of import Tab, finished, sample_home, tab
 from unghost.domain.account import MailAccount, Security
 from unghost.history.history import SourceState
 from unghost.testing.sample.plant import SAMPLE_NOW
@@ -19,18 +18,6 @@ from unghost.web.homes.jobs import State
 def seller(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Tab]:
     with tab(sample_home(tmp_path_factory.mktemp("sources"))) as opened:
         yield opened
-
-
-def finished(seller: Tab) -> State:
-    """Wait for what is being read, and return how it ended."""
-
-    async def ended() -> State:
-        for job in seller.room.jobs.under_way():
-            async for _ in job.sights(-1):
-                pass
-        return seller.room.jobs.ended()[0].sight.state
-
-    return asyncio.run(asyncio.wait_for(ended(), 60))
 
 
 def test_every_place_is_there_with_when_and_how_much(seller: Tab) -> None:

@@ -6,8 +6,8 @@ from argparse import ArgumentParser, Namespace
 from math import isfinite
 from typing import TYPE_CHECKING
 
+from unghost.app.words import count, wrapped
 from unghost.cli.command import OK, Command, Out, add_now
-from unghost.cli.words import count, wrapped
 from unghost.errors import BadUse
 
 if TYPE_CHECKING:

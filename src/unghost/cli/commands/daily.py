@@ -63,7 +63,7 @@ def _answers(app: App, now: datetime, out: Out, refused: dict[str, int]) -> int:
     """Print what became of answers. ``refused`` counts up to the present alone: of another moment it is not told."""
     from dataclasses import asdict
 
-    from unghost.cli.words import count, short_day, wrapped
+    from unghost.app.words import count, short_day, wrapped
     from unghost.domain.hours import zone
 
     told = app.daily.answers(now)

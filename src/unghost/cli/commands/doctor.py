@@ -5,9 +5,9 @@ from __future__ import annotations
 from argparse import ArgumentParser, Namespace
 from typing import TYPE_CHECKING
 
+from unghost.app.words import wrapped
 from unghost.cli.command import FOUND, OK, Command, Out, add_now
 from unghost.cli.pictures import add_picture, give_picture, only_picture
-from unghost.cli.words import wrapped
 from unghost.errors import BadUse
 
 if TYPE_CHECKING:

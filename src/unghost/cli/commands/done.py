@@ -44,7 +44,7 @@ def _run(app: App, args: Namespace, out: Out) -> int:
 
         out.json(ticked_json(kept, at))
     elif not out.quiet:
-        from unghost.cli.words import quote
+        from unghost.app.words import quote
 
         out.line(f"Ticked for {kept.person}, {TICK_WORDS[says]}: {quote(lapse.quote)}")
         out.line(f"To take it back: unghost done {kept.person} {lapse.message}{'' if says is Says.OPEN else ' --open'}")
@@ -56,8 +56,8 @@ def _list(view: View, out: Out) -> None:
     from unghost.app.contract_record import open_json
     from unghost.app.person_words import TICK_WORDS
     from unghost.app.ticks import open_lapses, ticked_lapses, with_it
+    from unghost.app.words import quote
     from unghost.cli.show_open import lapse_lines
-    from unghost.cli.words import quote
     from unghost.domain.hours import zone
 
     open_, ticked = open_lapses(view), ticked_lapses(view)

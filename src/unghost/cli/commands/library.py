@@ -115,7 +115,7 @@ def _item_lines(item: Item) -> Iterator[str]:
 
 
 def _fitting(person: str, found: Shelf, out: Out) -> Iterator[str]:
-    from unghost.cli.words import wrapped
+    from unghost.app.words import wrapped
 
     if not found.items:
         yield "Your library is empty: unghost library add LINK --topics a,b"

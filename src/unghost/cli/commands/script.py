@@ -45,7 +45,7 @@ def _run(app: App, args: Namespace, out: Out) -> int:
 
 
 def _lines(prepared: Prepared, settings: Settings, out: Out) -> Iterator[str]:
-    from unghost.cli.words import CHANNEL_WORDS, wrapped
+    from unghost.app.words import CHANNEL_WORDS, wrapped
     from unghost.drafts.page import next_step
 
     found = prepared.draft
@@ -68,7 +68,7 @@ def _lines(prepared: Prepared, settings: Settings, out: Out) -> Iterator[str]:
 
 
 def _branches(prepared: Prepared, out: Out) -> Iterator[str]:
-    from unghost.cli.words import wrapped
+    from unghost.app.words import wrapped
     from unghost.drafts.page import RECORDS
 
     if prepared.draft.branches:
@@ -82,7 +82,7 @@ def _branches(prepared: Prepared, out: Out) -> Iterator[str]:
 
 def _before(prepared: Prepared, settings: Settings) -> Iterator[str]:
     """Yield when it may go out, where that is not at once, and how often it has to be approved."""
-    from unghost.cli.words import wrapped
+    from unghost.app.words import wrapped
     from unghost.domain.hours import zone
 
     if prepared.not_before is not None:

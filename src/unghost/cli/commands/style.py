@@ -54,7 +54,7 @@ def _show(app: App, args: Namespace, out: Out) -> int:
 
 
 def _lines(style: Style, own: Mapping[str, str], out: Out) -> Iterator[str]:
-    from unghost.cli.words import wrapped
+    from unghost.app.words import wrapped
 
     if style.learnt:
         yield out.strong(f"How you write, from your latest {style.letters} letters")

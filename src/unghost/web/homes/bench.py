@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 from unghost.wiring import App
 
@@ -53,7 +53,8 @@ class Bench:
         self.app.close()
 
 
-Work = Callable[[Bench], Any]
+T = TypeVar("T")
+Work = Callable[[Bench], T]
 
 
 def todays(bench: Bench) -> Today:
@@ -102,11 +103,11 @@ def everybody(bench: Bench) -> Review:
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
+class Asked(Generic[T]):
     """A work of a page: ``work(app, now)``."""
 
-    work: Callable[[App, datetime], Any]
+    work: Callable[[App, datetime], T]
 
-    def __call__(self, bench: Bench) -> Any:
+    def __call__(self, bench: Bench) -> T:
         """Do it."""
         return self.work(bench.app, bench.now)

@@ -34,7 +34,7 @@ class Judge(Protocol):
     apart: bool
     """Whether it works beside this process."""
 
-    def submit(self, app: App, work: Work, *, deep: bool) -> Future[Any]:
+    def submit(self, app: App, work: Work[Any], *, deep: bool) -> Future[Any]:
         """Begin a work; ``deep`` where it may need everybody."""
 
     def close(self) -> None:
@@ -50,11 +50,11 @@ class Here:
         self._thread = ThreadPoolExecutor(1, "judge")
         self._benches: dict[Path, Bench] = {}
 
-    def submit(self, app: App, work: Work, *, deep: bool) -> Future[Any]:  # noqa: ARG002 - one thread does both
+    def submit(self, app: App, work: Work[Any], *, deep: bool) -> Future[Any]:  # noqa: ARG002 - one thread does both
         """Begin a work."""
         return self._thread.submit(self._done, app.home, _ahead(app), work)
 
-    def _done(self, home: Path, ahead: timedelta, work: Work) -> Any:
+    def _done(self, home: Path, ahead: timedelta, work: Work[Any]) -> Any:
         if home not in self._benches:
             self._benches[home] = Bench(home, ahead)
         return work(self._benches[home])
@@ -79,7 +79,7 @@ class Elsewhere:
         self._here = Here()
         self._lock = threading.Lock()
 
-    def submit(self, app: App, work: Work, *, deep: bool) -> Future[Any]:
+    def submit(self, app: App, work: Work[Any], *, deep: bool) -> Future[Any]:
         """Begin a work."""
         try:
             pickle.dumps(work)
@@ -136,7 +136,7 @@ def _end_with(parent: int) -> None:
     os._exit(0)
 
 
-def _work(home: Path, ahead: timedelta, work: Work) -> Any:
+def _work(home: Path, ahead: timedelta, work: Work[Any]) -> Any:
     bench = _BENCHES.pop(home, None) or Bench(home, ahead)
     _BENCHES[home] = bench
     while len(_BENCHES) > MOST_HOMES:

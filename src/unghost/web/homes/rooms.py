@@ -133,27 +133,27 @@ class Room:
         only its answer travels. What else it depends on is in ``key``. Raises NotYetError, and whatever the work raises; whoever
         is no page may ``wait`` instead.
         """
-        return self._answer(key, Asked(work), deep=True, wait=wait)  # type: ignore[no-any-return]  # what this very work returned
+        return self._answer(key, Asked(work), deep=True, wait=wait)
 
     def today(self) -> Today:
         """Return the day's list, with the letters under way and, where few are known, who sleeps."""
         from unghost.app.today_letters import with_letters
         from unghost.app.unread import nothing_read
 
-        listed: Today = self._answer("today", todays)
+        listed = self._answer("today", todays)
         return with_letters(replace(listed, unread=nothing_read(self.app.store)), self.app.posting.under_way(None))
 
     def names(self) -> tuple[Known, ...]:
         """Return everybody there is a case of, as find shows them."""
-        return self._answer("names", names)  # type: ignore[no-any-return]
+        return self._answer("names", names)
 
     def review(self, *, wait: bool = False) -> Review:
         """Return everybody's case: for a home of few. Of ten thousand, ask ``judged`` for what is needed."""
-        return self._answer("review", everybody, deep=True, wait=wait)  # type: ignore[no-any-return]
+        return self._answer("review", everybody, deep=True, wait=wait)
 
     def review_of(self, who: str, *, wait: bool = False) -> Review:
         """Return a review that holds one person's case; raise UnknownPerson. Who tells something must ``wait``."""
-        return self._answer(("person", who), OneOf(who), wait=wait)  # type: ignore[no-any-return]
+        return self._answer(("person", who), OneOf(who), wait=wait)
 
     def case(self, who: str) -> Case:
         """Return one person's case; raise UnknownPerson."""
@@ -166,23 +166,26 @@ class Room:
             with self._lock:
                 self._begun("today", todays, stood, None, deep=False)
 
-    def _answer(self, key: object, work: Work, *, deep: bool = False, wait: bool = False) -> Any:
+    def _answer(self, key: object, work: Work[T], *, deep: bool = False, wait: bool = False) -> T:
         """Return the best answer there is: one that holds, one that comes soon, the last one, the first one."""
+        found: T  # what is kept under a key is what its work returned
         stood, now = self.stands(), self.now
         with self._lock:
             seen = self._kept.get(key)
             if seen is not None:
                 self._kept.move_to_end(key)
                 if seen.stood == stood and abs(now - seen.at) < FRESH:
-                    return seen.answer
+                    found = seen.answer
+                    return found
             coming = self._coming.get(key) or self._begun(key, work, stood, seen, deep=deep)
         if coming is None:
-            return _shown(seen)
+            found = _shown(seen)
+            return found
         wait = wait or self._patient
         found = self._awaited(coming, seen, wait=wait)
         return self._answer(key, work, deep=deep, wait=wait) if wait and coming.stood != self.stands() else found
 
-    def _begun(self, key: object, work: Work, stood: object, seen: _Seen | None, *, deep: bool) -> _Coming | None:
+    def _begun(self, key: object, work: Work[Any], stood: object, seen: _Seen | None, *, deep: bool) -> _Coming | None:
         """Begin a work, under the lock; not a long one again right away."""
         again = LONG_AGAIN * seen.took if seen is not None and seen.took > LONG else 0.0
         if again and seen is not None and not self._patient and (self.now - seen.at).total_seconds() < again:
