@@ -15,6 +15,7 @@ from unghost.errors import CouldNot
 from unghost.web.homes import jobs as web_jobs
 from unghost.web.homes.jobs import Job, Jobs, Sight, State
 from unghost.web.homes.judging import Here
+from unghost.web.wire import streams
 from unghost.wiring import App
 
 SOON = 10.0
@@ -158,3 +159,16 @@ def test_the_line_of_events_tells_the_end_and_escapes_names(seller: Tab) -> None
 def test_a_line_about_nothing_ends_for_good(seller: Tab) -> None:
     assert seller.get("/jobs/none/events").status_code == 204
     assert seller.post("/jobs/none/stop", {}).status_code == 200
+
+
+def test_nobody_can_hold_a_line_for_each_of_a_thousand_tabs(seller: Tab, monkeypatch: pytest.MonkeyPatch) -> None:
+    gate = threading.Event()
+    job = seller.room.jobs.start("crowd", "crowd", lambda _job, _app: str(gate.wait(SOON))[:0])
+    monkeypatch.setattr(streams, "OF_ONE", 0)
+    refused = seller.get(f"/jobs/{job.id}/events")
+    gate.set()
+    assert (refused.status_code, "Too many pages listen" in refused.text) == (503, True)
+    assert seller.get("/live").status_code == 503
+    monkeypatch.undo()
+    over(job)
+    assert seller.get(f"/jobs/{job.id}/events").status_code == 200

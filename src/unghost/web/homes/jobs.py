@@ -8,7 +8,7 @@ from __future__ import annotations
 import asyncio
 import threading
 from collections import deque
-from collections.abc import AsyncIterator, Callable, Mapping
+from collections.abc import AsyncGenerator, Callable, Mapping
 from contextlib import closing
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -122,7 +122,7 @@ class Job:
         for loop, event in listeners:
             loop.call_soon_threadsafe(event.set)
 
-    async def sights(self, after: int) -> AsyncIterator[Sight | None]:
+    async def sights(self, after: int) -> AsyncGenerator[Sight | None, None]:
         """Yield what is to be seen whenever it has changed, from the one behind version ``after``; None where nothing has for a
         while. Ends with the work.
         """

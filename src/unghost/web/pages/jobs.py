@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import json
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator
+from contextlib import aclosing
 from typing import TYPE_CHECKING
 
-from starlette.responses import Response, StreamingResponse
+from starlette.responses import Response
 
 from unghost.web.homes.jobs import Job, Sight
 from unghost.web.rendering.render import render
 from unghost.web.route import Page, Route
+from unghost.web.wire.streams import Stream
 
 if TYPE_CHECKING:
     from unghost.web.visit import Visit
@@ -27,17 +29,17 @@ async def _events(visit: Visit) -> Response:
         return Response(status_code=_NOTHING_MORE)
     last = visit.request.headers.get("Last-Event-ID", "")
     after = int(last) if last.isascii() and last.isdigit() and len(last) < 10 else -1
-    headers = {"Cache-Control": "no-store", "X-Accel-Buffering": "no"}
-    return StreamingResponse(_told(visit, job, after), media_type="text/event-stream", headers=headers)
+    return Stream(visit, _told(visit, job, after))
 
 
-async def _told(visit: Visit, job: Job, after: int) -> AsyncIterator[str]:
+async def _told(visit: Visit, job: Job, after: int) -> AsyncGenerator[str, None]:
     yield f"retry: {RETRY}\n\n"
-    async for sight in job.sights(after):
-        if sight is None:
-            yield ": still here\n\n"
-            continue
-        yield _event("over" if sight.state.over else "sight", sight, _shown(visit, job, sight))
+    async with aclosing(job.sights(after)) as sights:
+        async for sight in sights:
+            if sight is None:
+                yield ": still here\n\n"
+                continue
+            yield _event("over" if sight.state.over else "sight", sight, _shown(visit, job, sight))
 
 
 def _shown(visit: Visit, job: Job, sight: Sight) -> str:
