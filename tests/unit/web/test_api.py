@@ -19,7 +19,7 @@ from unghost.app.team import ALONE
 from unghost.cli.main import main
 from unghost.testing.sample.plant import SAMPLE_NOW
 from unghost.web.access.gate import OneUser
-from unghost.web.homes.rooms import Room
+from unghost.web.homes.rooms import NotYetError, Room
 from unghost.web.operations import door
 from unghost.web.operations.rate import Rate
 from unghost.web.operations.reference import example_of
@@ -333,3 +333,14 @@ def test_a_known_place_is_read_again_and_no_other(seller: Tab) -> None:
 def test_names_that_look_like_paths_are_names(seller: Tab) -> None:
     for who in ("..%252f..%252fetc", "%2500", "a%252Fb", "<script>alert(1)</script>", "x" * 400):
         refused(ask(seller, "GET", f"/api/cases/{who}"), 404)
+
+
+def test_what_is_not_worked_out_yet_says_when_to_ask_again(seller: Tab, monkeypatch: pytest.MonkeyPatch) -> None:
+    def not_yet(_room: Room) -> None:
+        raise NotYetError
+
+    monkeypatch.setattr(Room, "review", not_yet)
+    answer = ask(seller, "GET", "/api/cases")
+    assert "ask again" in refused(answer, 503)["remedy"].lower()
+    assert int(answer.headers["Retry-After"]) > 0
+    assert "Refresh" not in answer.headers  # nothing shows by itself to a program

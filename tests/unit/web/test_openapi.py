@@ -6,6 +6,7 @@ import json
 import re
 from pathlib import Path
 
+import jsonschema_rs
 import pytest
 from jsonschema import Draft202012Validator
 
@@ -44,6 +45,20 @@ def test_every_reference_within_the_description_leads_somewhere() -> None:
 def test_every_schema_within_the_description_is_one() -> None:
     for schema in openapi.document()["components"]["schemas"].values():
         Draft202012Validator.check_schema(schema)
+
+
+def test_every_pattern_is_one_wherever_it_is_read() -> None:
+    """A stricter reader than Python's: halves of characters are nothing there, and a pattern it cannot read checks nothing."""
+    patterns = set(re.findall(r'"pattern": ("(?:[^"\\\\]|\\\\.)*")', openapi.text()))
+    assert len(patterns) > 5
+    for pattern in map(json.loads, patterns):
+        jsonschema_rs.validator_for({"pattern": pattern}, pattern_options=jsonschema_rs.RegexOptions())
+
+
+def test_every_operation_may_say_that_it_is_not_ready() -> None:
+    for path in openapi.document()["paths"].values():
+        for one in path.values():
+            assert one["responses"]["503"]["headers"]["Retry-After"], one["operationId"]
 
 
 def test_every_operation_says_what_it_takes_and_gives() -> None:

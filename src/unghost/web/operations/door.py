@@ -16,6 +16,7 @@ from starlette.routing import Route as Path_
 
 from unghost.errors import UnghostError
 from unghost.web.access.frame import tell
+from unghost.web.homes.rooms import NotYetError
 from unghost.web.operations.call import Call
 from unghost.web.operations.once import KEY, once
 from unghost.web.operations.rate import Rate
@@ -71,6 +72,8 @@ async def answer_api(route: Route, gate: Gate, visit: Visit) -> Response:
         visit.seat = await to_thread.run_sync(_let_in, route, gate, request)
         visit.request = Request(request.scope, bounded(request, route.form_bytes))
         answered: Response = await route.answer(visit)  # type: ignore[misc]  # the rows above are coroutines
+    except NotYetError:
+        answered = refused(RefusedError(503, "This is being worked out for the first time.", "Ask again in a few seconds."))
     except RefusedError as error:
         answered = refused(error)
         if error.status == 401:

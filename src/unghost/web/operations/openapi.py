@@ -30,7 +30,7 @@ _REFUSALS = {
     422: "What was sent is not as described here; `errors` says where.",
     429: "That was too often.",
     502: "A server that had to be asked cannot be reached, or refuses.",
-    503: "Something else writes here at this moment.",
+    503: "What was asked for is still being worked out, or something else writes here; `Retry-After` says when to ask again.",
 }
 _SCOPES = {
     Scope.READ: "look at what is judged, and at the correspondence it rests on",
@@ -39,6 +39,7 @@ _SCOPES = {
     Scope.RECORD: "tell a truth, a call, a park, a note",
     Scope.ACT: "approve, withdraw, dispatch, erase, choose settings",
 }
+_LATER: Json = {"headers": {"Retry-After": {"description": "Seconds to wait.", "schema": {"type": "integer", "minimum": 1}}}}
 SAYS = """Everything the command line can do, for programs. What is answered is what the command prints with `--json`.
 
 Send a token: `Authorization: Bearer TOKEN`. A browser that is signed in may ask as well; what changes something then carries the
@@ -100,10 +101,9 @@ def scope_words(scope: Scope) -> str:
 
 def refusals(operation: Operation) -> tuple[int, ...]:
     """Return the statuses an operation may refuse with."""
-    found = {401, 403, 409, 413, 422, 429, *operation.may}
+    found = {401, 403, 409, 413, 422, 429, 503, *operation.may}
     found |= {404} if operation.within else set()
     found |= {415} if operation.body is not None else set()
-    found |= {503} if operation.method != "GET" else set()
     return tuple(sorted(found))
 
 
@@ -171,7 +171,7 @@ def _responses(one: Operation) -> Json:
         found["304"] = {"description": "Nothing has changed since the mark that was sent."}
     problem = {PROBLEM: {"schema": {"$ref": "#/components/schemas/problem"}}}
     for status in refusals(one):
-        found[str(status)] = {"description": _REFUSALS[status], "content": problem}
+        found[str(status)] = {"description": _REFUSALS[status], "content": problem} | (_LATER if status in (429, 503) else {})
     return found
 
 
