@@ -105,15 +105,15 @@ ROWS = (
 BY_NAME = {row.name: row for row in ROWS}
 
 GROUPS: Mapping[str, tuple[str, ...]] = {
+    "Your day": ("today_at_most", "daily_hour"),
+    "Letters": ("send_from", "undo_minutes", "approval_days", "send_per_hour", "send_per_day", "unsubscribe_url"),
     "You": ("me", "ours", "name", "company", "postal", "timezone", "country"),
     "When a wait is called a silence": ("false_alarms", "false_alarms_a_month", "cases_a_day", "late_at", "stale_after_days"),
-    "Your day": ("today_at_most", "daily_hour"),
     "How much is enough": ("max_attempts", "max_delivered", "max_dose", "max_account", "account_days", "voicemail"),
     "Their evenings, and the law": ("quiet_from_hour", "quiet_to_hour", "casl", "do_not_call", "known_callers"),
-    "Letters": ("send_from", "undo_minutes", "approval_days", "send_per_hour", "send_per_day", "unsubscribe_url"),
     "Helpers you may have": ("model_url", "model", "calendar_url", "calendar_user", "webhook_networks"),
 }
-"""The settings by what they are about, each in one group, as the page shows them."""
+"""The settings by what they are about, each in one group, as the page shows them: what is chosen most often first."""
 
 OF_THE_PLACE = frozenset({"model_url", "calendar_url", "webhook_networks"})
 """What decides which addresses the machine itself asks, with what it holds: where several have accounts, for admins to choose."""

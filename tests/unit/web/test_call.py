@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import timedelta
 from html import unescape
 
@@ -13,6 +14,7 @@ from site_of import Tab, sample_home, tab
 from unghost.domain.record import About, TruthState
 from unghost.domain.touch import Channel, Disposition, Touch
 from unghost.testing.sample.plant import SAMPLE_NOW
+from unghost.web.views.phone import call_list
 
 PFAFF, ELENI, ASLEEP, PEACE = (
     "juergen.pfaff@rheintal-textil.example",
@@ -68,12 +70,29 @@ def _said(page: str) -> str:
 def test_the_list_names_the_calls_of_today_and_leads_to_the_first(seller: Tab) -> None:
     page = seller.get("/calls").text
     assert "7 calls are worth making today." in page
-    assert page.index("Luiza Prado") < page.index("Jürgen Pfaff") < page.index("Later")
     assert "+49 30 23125633" in page
-    assert seller.get("/calls/next?after=luiza.prado@usina-boa-vista.example").url.path == f"/person/{PFAFF}/call"
-    last = seller.get(f"/calls/next?after={NOWAK}")
-    assert last.url.path == "/calls"
-    assert _said(last.text) == "That was the last call of today."
+    assert seller.get("/calls/next").url.path == f"/person/{PFAFF}/call"
+    assert seller.get(f"/calls/next?after={ELENI}").url.path == f"/person/{BEAUMONT}/call"
+    asleep = seller.get(f"/calls/next?after={NOWAK}")
+    assert asleep.url.path == "/calls"
+    assert _said(asleep.text) == "Nobody else can be called at this hour. When each of them can stands here."
+    assert _said(seller.get(f"/calls/next?after={ASLEEP}").text) == "That was the last call of today."
+
+
+def test_whose_hour_it_is_stands_first_and_then_who_can_be_called_soonest(seller: Tab) -> None:
+    names = re.findall(r"<h2><a data-open [^>]*><bdi>([^<]+)</bdi>", seller.get("/calls").text)
+    now = ["Jürgen Pfaff", "Eleni Papadaki", "Charlotte Beaumont", "Agnieszka Nowak"]  # by worth, as on Today
+    assert names == [*now, "Luiza Prado", "Fiona Macallister", "Ty Robinson"]  # from 13:00, 13:00 and 16:00 London time
+    assert seller.room.today().cases[7].correspondence.person.name == "Luiza Prado"  # who would be first by worth
+
+
+def test_where_nobody_can_be_called_now_the_list_says_so_and_begins_no_call(seller: Tab, monkeypatch: pytest.MonkeyPatch) -> None:
+    found = call_list(seller.room)
+    later = replace(found, today=tuple(one for one in found.today if one.not_before is not None))
+    monkeypatch.setattr("unghost.web.pages.call.call_list", lambda _room: later)
+    page = seller.get("/calls").text
+    assert "Nobody can be called at this hour. Whoever can be first stands first." in page
+    assert "Begin with the first" not in page
 
 
 def test_the_page_has_the_number_their_time_the_words_and_a_key_for_each_answer(seller: Tab) -> None:

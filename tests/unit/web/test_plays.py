@@ -4,11 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
 from site_of import sample_home, tab
+from unghost.app.plays import Plays
+from unghost.domain.worth import Grade
 from unghost.plays.catalogue import library
+from unghost.web.homes.rooms import Room
+from unghost.web.views.gallery import plays_of
 
 
 @pytest.fixture(scope="module")
@@ -28,8 +34,24 @@ def test_every_play_of_the_library_is_told_from_its_own_fields(page: str) -> Non
 
 def test_without_evidence_it_says_so_and_what_was_thought(page: str) -> None:
     assert "No evidence yet: no move has settled." in page
+    assert "what each of them has brought is drawn here." in page
+    assert page.count("<svg") == 1  # how well the odds hold: no picture of nothing
     told = re.findall(r'id="play-[^"]+"><details><summary><h3>[^<]+</h3> <span class="soft">(about|hardly|less)', page)
     assert len(told) == len(library())
+
+
+def test_what_was_tried_is_drawn(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def tried(room: Room) -> Plays:
+        found = plays_of(room)
+        first, *others = found.told
+        worth = replace(first.worth, evidence=Grade.WEAK, tried=3, truths=2)
+        return replace(found, told=(replace(first, record=replace(first.record, worth=worth)), *others))
+
+    monkeypatch.setattr("unghost.web.pages.plays.plays_of", tried)
+    with tab(sample_home(tmp_path)) as opened:
+        drawn = opened.get("/plays").text
+    assert drawn.count("<svg") == 2
+    assert "is drawn here." not in drawn
 
 
 def test_the_odds_and_the_alarms_stand_below(page: str) -> None:

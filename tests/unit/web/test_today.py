@@ -99,6 +99,19 @@ def test_everybody_else_is_counted_and_named_on_request(seller: Tab, page: str) 
     assert "They come back by themselves" in more
 
 
+def test_where_many_are_known_how_many_sleep_is_said_and_where_they_are_found(
+    seller: Tab, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    listed = seller.room.today()
+    with monkeypatch.context() as patched:
+        patched.setattr(seller.room, "today", lambda **_: replace(listed, sleeping=()))  # as of ten thousand
+        found = seller.get("/today").text
+    asleep = sum(n for _, n in listed.not_shown)
+    assert f'{asleep} people sleep; nothing is to be done about them today. <a href="/find">' in found
+    assert '<a href="/pipeline">See those with an open deal</a>' in found
+    assert "people sleep;" not in seller.get("/today").text  # of few, a press names them all
+
+
 def test_nothing_is_said_that_is_nobodys_business(page: str) -> None:
     assert not re.search(r"hospital|funeral|cancer|surgery|diagnos|passed away", page, re.IGNORECASE)
 
@@ -134,7 +147,7 @@ def test_a_name_can_do_nothing(seller: Tab) -> None:
     told = told_case(named, SAMPLE_SETTINGS, SAMPLE_NOW)
     assert told.spark is not None
     room = seller.room
-    kept, room.today = room.today, lambda: replace(listed, cases=(named,), places=listed.places[4:5])  # type: ignore[method-assign]  # one evil case
+    kept, room.today = room.today, lambda **_wait: replace(listed, cases=(named,), places=listed.places[4:5])  # type: ignore[method-assign]  # one evil case
     try:
         found = seller.get("/today")
     finally:
@@ -144,13 +157,11 @@ def test_a_name_can_do_nothing(seller: Tab) -> None:
     assert "&lt;script&gt;alert" in found.text
 
 
-def test_when_nobody_needs_one_the_page_says_so_warmly(seller: Tab) -> None:
-    listed, room = seller.room.today(), seller.room
-    kept, room.today = room.today, lambda: replace(listed, cases=(), places=())  # type: ignore[method-assign]  # a quiet day
-    try:
+def test_when_nobody_needs_one_the_page_says_so_warmly(seller: Tab, monkeypatch: pytest.MonkeyPatch) -> None:
+    listed = seller.room.today()
+    with monkeypatch.context() as patched:
+        patched.setattr(seller.room, "today", lambda **_: replace(listed, cases=(), places=()))  # a quiet day
         found = seller.get("/today").text
-    finally:
-        room.today = kept  # type: ignore[method-assign]  # as it was
     assert "Nobody needs you today." in found
     assert "A quiet day, and a good one" in found
 

@@ -9,13 +9,13 @@ from starlette.responses import RedirectResponse
 
 from unghost.app.calling import calling
 from unghost.app.people import case_of
-from unghost.app.words import count, matter_of, title_of
+from unghost.app.words import matter_of, title_of
 from unghost.domain.touch import Channel
 from unghost.errors import BadUse, CouldNot, UnknownPerson
 from unghost.web.rendering import paths
 from unghost.web.rendering.tongue import mark
 from unghost.web.route import Page, Route
-from unghost.web.views.phone import ENDINGS, NO_CONTACT, begun_at, call_list, phone, record
+from unghost.web.views.phone import ENDINGS, NO_CONTACT, begun_at, call_list, is_due, phone, record
 from unghost.web.views.telling import aloud, stamp, told
 from unghost.web.views.truth_form import question, words_of
 
@@ -30,7 +30,8 @@ if TYPE_CHECKING:
 
 def _list(visit: Visit) -> Response:
     found = call_list(visit.room)
-    return visit.page("calls.html", found=found, title_of=title_of, matter_of=matter_of, count=count)
+    due = any(is_due(one, visit.now) for one in found.today)
+    return visit.page("calls.html", found=found, due=due, title_of=title_of, matter_of=matter_of)
 
 
 def _next(visit: Visit) -> Response:
@@ -39,12 +40,13 @@ def _next(visit: Visit) -> Response:
     waiting = [one.case.correspondence.person.id for one in found]
     done = visit.asked("after")
     left = found[waiting.index(done) + 1 :] if done in waiting else found
-    due = next((one for one in left if one.not_before is None or one.not_before <= visit.now), None)
+    due = next((one for one in left if is_due(one, visit.now)), None)
     if due is not None:
         return RedirectResponse(paths.person(due.case.correspondence.person.id, "call"), 303)
     if left:
-        return visit.back("/calls", "Nobody else can be called at this hour. When each of them can stands here.")
-    return visit.back("/calls", "That was the last call of today." if done else "No call is waiting today.")
+        return visit.back("/calls", visit.words("Nobody else can be called at this hour. When each of them can stands here."))
+    said = visit.words("That was the last call of today.") if done else visit.words("No call is waiting today.")
+    return visit.back("/calls", said)
 
 
 def _call(visit: Visit) -> Response:

@@ -45,14 +45,16 @@ class Shown:
 
 def _show(visit: Visit) -> Response:
     found = plays_of(visit.room)
-    shipped, sheet, watched = library(), plays_sheet(found), _watched(visit)
+    shipped, watched = library(), _watched(visit)
     shown = [Shown(told, shipped.get(told.worth.play)) for told in found.told]
+    tried = [one for one in shown if one.told.worth.evidence is not Grade.NONE]
+    sheet = plays_sheet(found) if tried else None  # a picture of nothing yet would say it once for every play
     return visit.page(
         "plays.html",
         found=found,
-        tried=[one for one in shown if one.told.worth.evidence is not Grade.NONE],
+        tried=tried,
         never=[one for one in shown if one.told.worth.evidence is Grade.NONE],
-        drawn=inside(sheet.svg, sheet.table),
+        drawn=inside(sheet.svg, sheet.table) if sheet else None,
         watched=watched,
         reliability=inside(watched.reliability.svg, watched.reliability.table) if watched else None,
         **WORDS,

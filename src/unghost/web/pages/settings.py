@@ -41,6 +41,21 @@ class Field:
         return {Takes.SWITCH: "switch", Takes.MAILBOX: "mailbox", Takes.ZONE: "zone"}.get(self.row.takes, "line")
 
 
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Settings that are about the same: ``name`` is its word in an address; ``chosen`` of them are not as at first."""
+
+    name: str
+    title: str
+    fields: tuple[Field, ...]
+    chosen: int
+
+    @property
+    def wrong(self) -> bool:
+        """Whether something in it cannot be so."""
+        return any(field.wrong is not None for field in self.fields)
+
+
 def _show(visit: Visit) -> Response:
     return _page(visit, visit.room.app.known_settings(), {}, {}, 200)
 
@@ -92,10 +107,11 @@ def _values(row: Row, text: str) -> list[str]:
 
 
 def _page(visit: Visit, settings: Settings, sent: Mapping[str, str], wrong: Mapping[str, BadUse], status: int) -> Response:
-    groups = [
-        (group, title, [_field(BY_NAME[name], settings, sent, wrong) for name in GROUPS[title] if _theirs(visit, name)])
-        for group, title in zip(_groups(), GROUPS, strict=True)
-    ]
+    groups = []
+    for group, title in zip(_groups(), GROUPS, strict=True):
+        names = [name for name in GROUPS[title] if _theirs(visit, name)]
+        fields = tuple(_field(BY_NAME[name], settings, sent, wrong) for name in names)
+        groups.append(Group(group, title, fields, sum(getattr(settings, name) != default_of(name) for name in names)))
     return visit.page("settings.html", status, groups=groups, wrong=wrong, mailboxes=_mailboxes(visit.room.app), zones=_zones())
 
 

@@ -107,6 +107,7 @@ def _show(visit: Visit) -> Response:
         losing=losing,
         worth=worth,
         limbo=limbo_line(listed),
+        asleep=sum(n for _, n in listed.not_shown),
         sleepers=visit.room.judged("sleeping", sleeping) if visit.asked("waiting") == "1" else None,
         worker=_worker(visit, listed),
         reading=visit.room.jobs.under_way(),

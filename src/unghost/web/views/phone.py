@@ -172,7 +172,15 @@ def _seconds(told: str, begun: datetime, now: datetime) -> int:
     return round(min(max((now - begun).total_seconds(), 0.0), longest))
 
 
+def is_due(one: Calling, now: datetime) -> bool:
+    """Say whether somebody can be called at this hour."""
+    return one.not_before is None or one.not_before <= now
+
+
 def call_list(room: Room) -> Calls:
-    """Return the calls worth making today, and those of a later day."""
+    """Return the calls worth making today, those first whose hour it is, then by when each can be called, by worth within; and
+    those of a later day.
+    """
     cases = [case for case in room.today().cases if case.move.channel is Channel.CALL]
-    return calls([(case, room.review_of(case.correspondence.person.id).history) for case in cases], room.now)
+    found = calls([(case, room.review_of(case.correspondence.person.id).history) for case in cases], room.now)
+    return replace(found, today=tuple(sorted(found.today, key=lambda one: one.not_before or found.now)))  # they stand by worth
