@@ -86,3 +86,28 @@ def test_it_works_without_scripts_too(browser: Browser, tmp_path: Path, mailbox:
         page.get_by_role("link", name=ASKED).first.wait_for(timeout=PATIENCE)
         assert page.url.endswith("/today")
         context.close()
+
+
+@pytest.mark.parametrize("scripts", [True, False], ids=["with scripts", "without"])
+def test_the_sample_is_looked_round_in_and_removed(browser: Browser, tmp_path: Path, *, scripts: bool) -> None:
+    with served(tmp_path / "home") as link:  # by the real clock: the sample has its own
+        context = browser.new_context(bypass_csp=True, java_script_enabled=scripts, viewport={"width": 320, "height": 800})
+        watched = Watched()
+        page = watched.on(context.new_page(), origin_of(link))
+        page.goto(link)
+        page.get_by_role("button", name="Look round with the sample").click()
+        page.wait_for_url("**/today", timeout=PATIENCE)
+        page.get_by_role("heading", name="Wednesday 17 June 2026").wait_for(timeout=PATIENCE)
+        page.get_by_text("This is the sample.").wait_for()
+        page.get_by_role("link", name="Siobhán Keane").first.click()
+        page.get_by_text("This is the sample.").wait_for()
+        if scripts:
+            assert faults(page, "light") == faults(page, "dark") == []
+            assert page.evaluate("document.documentElement.scrollWidth") <= 320
+        page.get_by_role("button", name="Remove it").click()
+        page.get_by_role("heading", name="Three ways to begin").wait_for()
+        page.get_by_text("The sample is gone").wait_for()
+        page.goto(f"{origin_of(link)}/today")
+        assert page.url.endswith("/first")  # still signed in, and empty again
+        assert (watched.dialogs, watched.foreign, watched.errors) == ([], [], [])
+        context.close()

@@ -45,8 +45,8 @@ def serve(make: Callable[[], App], asked: Asked, port: int, told: Callable[[str]
     files = tuple(certificate(asked)) or (None, None)
     own = Room(make, judge, patient=False)
     house = House(team, make, own)
+    gate = Gate(house, reached)
     try:
-        gate = Gate(house, reached)
         ready = site(gate)
         listener = _listening(asked.host, port)
         if not accounts:
@@ -59,6 +59,7 @@ def serve(make: Callable[[], App], asked: Asked, port: int, told: Callable[[str]
         with contextlib.suppress(KeyboardInterrupt):  # how a server ends: by whoever started it
             _Server(config, ready, idle, own.app.home / STORE).run(sockets=[listener])
     finally:
+        gate.samples.close()
         house.close()
         judge.close()
 

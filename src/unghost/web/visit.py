@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 
+from unghost.errors import CouldNot
 from unghost.web.homes.rooms import as_of
 from unghost.web.rendering.paths import name_from_path
 from unghost.web.rendering.render import render
@@ -44,6 +45,27 @@ class Visit:
     def now(self) -> datetime:
         """The present moment."""
         return self.room.now
+
+    @property
+    def in_sample(self) -> bool:
+        """Whether they look at the sample instead of mail of their own."""
+        from unghost.web.homes.sampled import is_sample
+
+        return self.seat is not None and is_sample(self.room.app.home)
+
+    @property
+    def lacks_way_out(self) -> str:
+        """Why no letter could leave from here: ``none`` where no mailbox can send, ``choice`` where it is not clear which one is
+        to; empty where one can.
+        """
+        from unghost.app.approve import mailbox
+
+        accounts = self.room.app.store.accounts()
+        try:
+            mailbox(accounts, self.room.app.known_settings())
+        except CouldNot:
+            return "choice" if any(one.submission is not None for one in accounts) else "none"
+        return ""
 
     @property
     def timezone(self) -> str:

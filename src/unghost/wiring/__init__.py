@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from unghost.wiring.showing import Showing
     from unghost.wiring.team import Team
     from unghost.wiring.terminal import Terminal
+    from unghost.wiring.trying import Trying
     from unghost.wiring.watching import Watching
     from unghost.wiring.working import Working
     from unghost.wiring.writing import Writing
@@ -60,6 +61,13 @@ class App(Home):
         from unghost.wiring.sending import Sending
 
         return Sending(self)
+
+    @property
+    def trying(self) -> Trying:
+        """What tries mailboxes before they are kept."""
+        from unghost.wiring.trying import Trying
+
+        return Trying(self)
 
     @property
     def acting(self) -> Acting:

@@ -33,13 +33,18 @@ class Sending:
 
     def check(self, account: str) -> KeptOut | None:
         """Log in at the submission server of an account, and leave without a word of any letter; return what keeps us out."""
-        from unghost.app.ports_door import NotTakenError
-        from unghost.app.submission import KeptOut
-        from unghost.outbox.replies import BY_ITSELF
+        return kept_out(self.sender, account)
 
-        try:
-            self.sender.check(account)
-        except NotTakenError as error:
-            remedy = error.result.remedy.replace(BY_ITSELF, "Try again in a while.")
-            return KeptOut(error.result.why, error.result.reply, remedy)
-        return None
+
+def kept_out(sender: SmtpSender, account: str) -> KeptOut | None:
+    """Log in at a submission server and leave again; return what keeps us out, None where nothing does."""
+    from unghost.app.ports_door import NotTakenError
+    from unghost.app.submission import KeptOut
+    from unghost.outbox.replies import BY_ITSELF
+
+    try:
+        sender.check(account)
+    except NotTakenError as error:
+        remedy = error.result.remedy.replace(BY_ITSELF, "Try again in a while.")
+        return KeptOut(error.result.why, error.result.reply, remedy)
+    return None

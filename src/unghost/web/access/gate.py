@@ -14,6 +14,7 @@ from unghost.app.team import ALONE, Account, Session
 from unghost.web.access.entrance import Entrance
 from unghost.web.access.masked import masked, proof, shows
 from unghost.web.homes.house import House
+from unghost.web.homes.sampled import Samples
 from unghost.web.roles import FOR_AGENTS, Role
 from unghost.web.seat import Seat
 
@@ -37,6 +38,7 @@ class Gate:
     def __init__(self, house: House, entrance: Entrance, alone: Role = Role.ADMIN) -> None:
         self.house, self.entrance = house, entrance
         self._alone = alone
+        self.samples = Samples()
         self._heard: dict[bytes, list[str]] = {}
         self._lock = threading.Lock()
 
@@ -103,9 +105,9 @@ class Gate:
         return Seat(account.name if account else "", role, self._enter(request, account), "", [], account, None, token)
 
     def _enter(self, request: Request, account: Account | None) -> Room:
-        room = self.house.enter(account)
-        request.scope.setdefault(LEAVE, []).append(lambda: self.house.leave(room))
-        return room
+        own = self.house.enter(account)
+        request.scope.setdefault(LEAVE, []).append(lambda: self.house.leave(own))
+        return self.samples.shown(own)
 
     def _stranger(self, request: Request) -> Response:
         """Return what somebody is answered whom nobody knows: a page leads to signing in, and back."""

@@ -154,7 +154,7 @@ def mailbox(name: str, *, new: bool) -> Callable[[Job, App], str]:
 
 def learn(job: Job, app: App) -> str:
     """Learn from what is there, so that the day's list is quick; the work after whose side we are on was said."""
-    _settle(job, app)
+    settle(job, app)
     return "/today"
 
 
@@ -176,7 +176,7 @@ def _read(job: Job, app: App, found: Sequence[tuple[str, str]], left: Iterable[W
         job.trouble(CouldNot("There was nothing in it to read.", "Look whether the export holds the mail you meant."))
     knows_me = bool(app.known_settings().me)
     if knows_me and total.new:
-        _settle(job, app)
+        settle(job, app)
     numbers = {"new": f"{total.new:,}", "known": f"{total.known:,}", "aside": f"{total.reasons.total():,}"}
     state = State.FAILED if failed == len(found) or not total.read else State.DONE
     job.then = "/first" if state is State.FAILED or not knows_me else "/today" if total.new else "/sources"
@@ -184,7 +184,7 @@ def _read(job: Job, app: App, found: Sequence[tuple[str, str]], left: Iterable[W
     return job.then
 
 
-def _settle(job: Job, app: App) -> None:
+def settle(job: Job, app: App) -> None:
     """Learn, judge, and do what the mail asks for. Whatever fails here, what was read is read; the day's list then does it."""
     begun = monotonic()
     job.say((LEARNING, {}), at_once=True)

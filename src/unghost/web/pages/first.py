@@ -6,7 +6,6 @@ from dataclasses import replace
 from functools import partial
 from os.path import expanduser
 from pathlib import Path
-from shlex import quote
 from typing import TYPE_CHECKING
 from urllib.parse import urlencode
 from zoneinfo import available_timezones
@@ -14,20 +13,17 @@ from zoneinfo import available_timezones
 from anyio import to_thread
 from starlette.responses import JSONResponse, Response
 
-from unghost.app.mailbox import Told, describe
-from unghost.app.providers import provider_of
 from unghost.app.settings import together
-from unghost.app.submission import UNTOLD
 from unghost.app.unread import nothing_read
-from unghost.domain.account import Security
 from unghost.errors import BadUse, UnghostError
-from unghost.web.homes import intake
+from unghost.web.access.gate import gate_of
+from unghost.web.homes import intake, sampled
 from unghost.web.homes.jobs import Job, State
 from unghost.web.route import Page, Route
+from unghost.web.views.mailbox_form import SERVER, described, password_of
 from unghost.web.views.upload import LARGEST, receiving_of, sent_file, sent_piece
 
 if TYPE_CHECKING:
-    from unghost.domain.account import MailAccount
     from unghost.domain.settings import Settings
     from unghost.web.visit import Visit
     from unghost.wiring import App
@@ -36,12 +32,13 @@ PIECE = 8_000_000
 """Bytes that a browser sends at a time, so that a broken line costs no more."""
 KINDS = ("", "suppress")
 """What a file may be said to be, beside what its bytes tell."""
-_LONGEST_PASSWORD = 4_096
-_SERVER = ("address", "host", "port", "security", "user")
+_SERVER = ("address", *SERVER)
 """What stands in the form of a mailbox beside its password; it stands there again where the mailbox did not open."""
 
 
 def _show(visit: Visit) -> Response:
+    if visit.in_sample:
+        return visit.back("/today") if visit.asked("job") else _page(visit)
     named = visit.asked("job")
     job = visit.room.jobs.find(named) if named else None
     if job is not None and job.sight.state is State.DONE and job.then != "/first":
@@ -70,6 +67,7 @@ def _page(
         waiting=() if under_way else app.receiving.waiting(),
         unfinished=() if under_way else _unfinished(app),
         alone=_alone(visit),
+        may_lay=sampled.may_lie_in(app),
         error=error,
         door=door,
         typed={name: visit.field(name) or visit.asked(name) for name in (*_SERVER, "folder")},
@@ -107,6 +105,7 @@ def _kind(visit: Visit) -> str:
 async def _file(visit: Visit) -> Response:
     """Take a file from a plain form."""
     try:
+        await to_thread.run_sync(_refuse_in_sample, visit)
         path = await sent_file(visit)
         job = await to_thread.run_sync(_read_given, visit, path, _kind(visit))
     except UnghostError as error:
@@ -120,6 +119,7 @@ async def _piece(visit: Visit) -> Response:
     if not (size.isascii() and size.isdigit() and at.isascii() and at.isdigit() and len(size) < 16 and len(at) < 16):
         return JSONResponse({"sentence": "That is no piece of a file.", "remedy": "Load the page again."}, 422)
     try:
+        await to_thread.run_sync(_refuse_in_sample, visit)
         receiving = await receiving_of(visit)
         arrival = await to_thread.run_sync(receiving.arrival, visit.asked("name"), int(size), visit.asked("stamp"))
         if int(at) != arrival.at:
@@ -138,6 +138,7 @@ async def _piece(visit: Visit) -> Response:
 
 def _folder(visit: Visit) -> Response:
     try:
+        _refuse_in_sample(visit)
         if not _alone(visit):
             raise BadUse("Folders of the server are not read for an account.", "Give the file itself.")
         given = visit.field("folder")
@@ -171,15 +172,37 @@ def _drop(visit: Visit) -> Response:
     return visit.back("/first", visit.words("It is gone."))
 
 
+# -- the sample -----------------------------------------------------------------------------------------------------------
+
+
+def _sample(visit: Visit) -> Response:
+    """Lay the sample within a home where nothing was read yet; from then on it is shown instead, until it is removed."""
+    if visit.in_sample:
+        return visit.back("/today")
+    if not sampled.may_lie_in(visit.room.app):
+        raise BadUse("Something was read here already, so the sample is not laid.", "Your own list is on Today.")
+    return _started(visit, visit.room.jobs.start("sample", visit.words("The sample"), sampled.lay, "/today"))
+
+
+def _remove_sample(visit: Visit) -> Response:
+    if not visit.in_sample:
+        return visit.back("/first")
+    gate_of(visit).samples.remove(visit.room.app.home)
+    return visit.back("/first", visit.words("The sample is gone, with all you did in it. Now your own."))
+
+
+def _refuse_in_sample(visit: Visit) -> None:
+    sampled.refuse_in_sample(visit.room.app.home)
+
+
 # -- a mailbox on a server ------------------------------------------------------------------------------------------------
 
 
 def _mailbox(visit: Visit) -> Response:
     try:
-        account = _described(visit)
-        password = visit.form.get("password", "") if visit.form is not None else ""
-        if not isinstance(password, str) or not 0 < len(password) <= _LONGEST_PASSWORD:
-            raise BadUse("There is no password.", "Many providers want one made for this program alone: an app password.")
+        _refuse_in_sample(visit)
+        account = described(visit, visit.field("address"))
+        password = password_of(visit)
         app = visit.room.app
         new = all(one.name != account.name for one in app.store.accounts())
         app.credentials.secrets.ready()
@@ -191,31 +214,6 @@ def _mailbox(visit: Visit) -> Response:
     job = visit.room.jobs.start(f"imap {account.name}", account.name, work, "/today")
     typed = {name: visit.field(name) for name in _SERVER if visit.field(name)}
     return visit.back("/first?" + urlencode({"job": job.id, **typed}))
-
-
-def _described(visit: Visit) -> MailAccount:
-    """Return the mailbox that was meant; raise BadUse in the words of the page."""
-    address, port = visit.field("address"), visit.field("port")
-    known = provider_of(address)
-    if known is not None and known.oauth and not known.password and not visit.field("host"):
-        command = f"unghost account add {quote(address)} --provider {known.oauth} --client-id ID"
-        remedy = f"Give it once in a terminal, then read it under Sources: {command} (docs/mailboxes-consent.md tells of the ID)."
-        raise BadUse(f"The provider of {address} takes no password, only your consent.", remedy)
-    security = visit.field("security")
-    told = Told(
-        name=address,
-        host=visit.field("host"),
-        port=int(port) if port.isascii() and port.isdigit() and len(port) < 6 else None,
-        security=Security(security) if security in tuple(Security) else None,
-        user=visit.field("user"),
-        out=UNTOLD,
-    )
-    try:
-        return describe(told)
-    except BadUse as error:
-        if "--" not in error.remedy:
-            raise
-        raise BadUse(error.sentence, "Write the name of its server, the port and how the line is protected, too.") from None
 
 
 # -- whose side we are on -------------------------------------------------------------------------------------------------
@@ -255,6 +253,8 @@ PAGE = Page(
         Route("/first/file", "take a file", _file, "POST", form_bytes=LARGEST, streams=True),
         Route("/first/piece", "take a piece of a file", _piece, "POST", form_bytes=PIECE, streams=True),
         Route("/first/folder", "read a folder", _folder, "POST"),
+        Route("/first/sample", "lay the sample", _sample, "POST"),
+        Route("/first/sample/remove", "remove the sample", _remove_sample, "POST"),
         Route("/first/mailbox", "read a mailbox", _mailbox, "POST"),
         Route("/first/side", "say whose side we are on", _side, "POST"),
         Route("/first/go-on", "go on reading", _go_on, "POST"),
