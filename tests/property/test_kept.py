@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from mails import ME, START, mail
 from unghost.adapters.progress import NoProgress
 from unghost.app import kept as kept_module
-from unghost.app import kept_judged, kept_ties
+from unghost.app import kept_day, kept_ties
 from unghost.app.contract import case_json
 from unghost.app.kept_lines import states
 from unghost.app.today import Today, today
@@ -188,7 +188,7 @@ def _spoil(wrong: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """Make the cache wrong in one way."""
     book = kept_module.Book
     if wrong == "time passes unseen":
-        monkeypatch.setattr(kept_judged, "states", lambda lines, chosen, fitted, _now: states(lines, chosen, fitted, START))
+        monkeypatch.setattr(kept_day, "states", lambda lines, chosen, fitted, _now: states(lines, chosen, fitted, START))
     elif wrong == "a colleague's mail is not seen":
         monkeypatch.setattr(kept_ties, "address_ties", lambda email: {f"a:{email}"})
     elif wrong == "new mail is not seen":

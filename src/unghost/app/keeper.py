@@ -11,7 +11,8 @@ from typing import TypeVar
 
 from unghost.app.case import Review
 from unghost.app.kept import Book, FactStore, Kept
-from unghost.app.kept_judged import Day, day
+from unghost.app.kept_day import day, held
+from unghost.app.kept_judged import Day
 from unghost.app.ports import Progress
 from unghost.app.ready import Ready
 from unghost.app.today import Today
@@ -56,13 +57,19 @@ class Keeper:
 
     def day(self, now: datetime) -> Day | None:
         """Return a moment in step with the facts."""
+        return self._made_whole(now) if self._in_step(now) else None
+
+    def _in_step(self, now: datetime) -> bool:
+        """Bring the book in step with the facts; False where it cannot stand for everything."""
         kept = self._open()
         if kept is None:
-            return None
+            return False
         if self._book is None:
             self._book = Book(self.store, kept, self.days_off, self.store.settings())
-        if not self._book.update(now):
-            return None
+        return self._book.update(now)
+
+    def _made_whole(self, now: datetime) -> Day | None:
+        assert self._book is not None
         found = day(self._book, self.learner, now)
         if found is None and not self._book.ended:
             self.made = self.learn(now)
@@ -70,7 +77,7 @@ class Keeper:
         return found
 
     def ask(self, now: datetime, about: Callable[[Day], R], hold: timedelta = timedelta(0)) -> R | None:
-        """Return the answer of a moment: of now, or one no longer than ``hold`` ago since which nothing was added.
+        """Return the answer of a moment: of now, or of one held no longer than ``hold``; see ``kept_day.held``.
 
         Whatever is wrong with what is kept, it is thrown away: it is only a cache.
         """
@@ -83,11 +90,15 @@ class Keeper:
             return None
 
     def _held(self, now: datetime, hold: timedelta) -> Day | None:
-        """Return the last moment asked about where it still holds, else now."""
-        stood = self.store.marks()
-        if self._day is None or self._stood != stood or not timedelta(0) <= now - self._day.now <= hold:
-            self._day, self._stood = self.day(now), stood
-        return self._day
+        """Return the last moment asked about where it still holds, changed where more was told since; else now."""
+        stood, last = self.store.marks(), self._day
+        if last is not None and self._stood == stood and timedelta(0) <= now - last.began <= hold:
+            return last
+        found = None
+        if self._in_step(now):
+            found = (held(last, now, hold) if last is not None and last.book is self._book else None) or self._made_whole(now)
+        self._day, self._stood = found, stood
+        return found
 
     def today(self, now: datetime, progress: Progress) -> Today | None:
         """Return the day's list, but for who sleeps."""

@@ -14,7 +14,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import date, datetime
 from typing import Protocol
 
 from unghost.app.kept_groups import Stored, digest_of, lay, loose_facts, moments
@@ -98,6 +98,16 @@ class Kept(Protocol):
 _STEPS = ("whole", "made", "last", "count", "one")
 
 
+@dataclass(frozen=True, slots=True)
+class Common:
+    """What the history of a few holds of everybody, as of a day: their figures, every deal, every address with its owner."""
+
+    day: date
+    everybody: Everybody
+    deals: tuple[Deal, ...]
+    addresses: Mapping[str, str]
+
+
 @dataclass(slots=True)
 class Book:
     """The cache and the facts it stands for, at one moment after another of one run of the program.
@@ -111,8 +121,10 @@ class Book:
     settings: Settings
     lines: dict[str, tuple[int, Line]] = field(default_factory=dict)
     beside: Facts = field(default_factory=Facts)
-    groups: dict[int, set[int]] = field(default_factory=dict)
     told: dict[str, str] = field(default_factory=dict)
+    _parts: tuple[list[Loose], dict[int, list[int]]] | None = None
+    _common: Common | None = None
+    _digests: dict[Loose, str] = field(default_factory=dict)
     _renamed: dict[int, int] = field(default_factory=dict)
     _fresh: int = 1
 
@@ -127,8 +139,8 @@ class Book:
         """Bring the lines in step with the facts as known at ``now``; False where they cannot stand for everything."""
         told = self.kept.meta()
         if any(told.get(name) != self.told.get(name) for name in _STEPS):  # another process has brought it up since
-            self.lines, self.groups = {}, {}
-        self.told = told
+            self.lines, self._common = {}, None
+        self.told, self._parts = told, None
         last, count, one, every = self.store.marks()
         self.beside = self.store.beside()
         whole = f"{every} {now.year} {self._fixed(now)}"
@@ -136,6 +148,7 @@ class Book:
             return self._rebuild(now, whole)
         if not self.lines:
             self.lines = {line.person: (grp, line) for grp, line in self.kept.lines()}
+        was, self._common = self._common, None
         touched = {grp for grp, at in self.kept.futures().items() if at <= now.timestamp()}
         if (str(last), str(count), one) != tuple(self.told.get(k, "") for k in ("last", "count", "one")):
             new = self.store.mails_after(int(self.told["last"]))
@@ -146,6 +159,8 @@ class Book:
         touched |= {grp for grp, line in self.lines.values() if line.state and line.steady < now.timestamp()}
         if touched:
             self._reweave({self._now_called(grp) for grp in touched}, now, {"last": str(last), "count": str(count), "one": one})
+            self._common = None
+        self._common = was if was == self.common(now) else self._common
         return not self.ended
 
     def _fixed(self, now: datetime) -> str:
@@ -173,8 +188,7 @@ class Book:
             self.told |= {"ended": "1" if ended else "", "phones": json.dumps(sorted(laid.phones))}
             self.told |= {"subjects": json.dumps(sorted(laid.subjects)), "quotes": json.dumps(plain(laid.quotes))}
             self.kept.note(self.told)
-        self.lines = {line.person: (grp, line) for grp, line in lines}
-        self.groups.clear()
+        self.lines, self._common = {line.person: (grp, line) for grp, line in lines}, None
         return not ended
 
     def _absorb(self, new: Stored, now: datetime) -> set[int] | None:
@@ -186,7 +200,8 @@ class Book:
         if any(_reaches_far(m, ties[row], known, open_quotes, self.settings, now) for row, m in new):
             return None
         facts = loose_facts(self.beside, self.store.entries(()))
-        was, is_now = self.kept.loose(), {digest_of(fact): fact for fact in facts}
+        self._digests = {fact: self._digests.get(fact) or digest_of(fact) for fact in facts}
+        was, is_now = self.kept.loose(), {digest: fact for fact, digest in self._digests.items()}
         fresh = {digest: loose_ties(fact, self.settings) for digest, fact in is_now.items() if digest not in was}
         known |= self.kept.groups_of({tie for found in fresh.values() for tie in found})
         if any(tie.startswith("p:") and tie not in known for found in fresh.values() for tie in found):
@@ -202,7 +217,6 @@ class Book:
             stay = {digest: set(grps) for digest, grps in was.items() if digest in is_now}
             self.kept.save_loose(stay | of)
             self.kept.note({"loose": "changed"})
-        self.groups.clear()
         return touched
 
     def _bind(self, ties: Collection[str], known: dict[str, int]) -> int:
@@ -260,20 +274,22 @@ class Book:
         """Return the facts of some groups."""
         people = [person for person, (grp, _) in self.lines.items() if grp in groups]
         messages = self.store.mails(self.kept.mails_of(groups))
-        return replace(self._of(self._parts(groups)), messages=messages, ledger=self.store.entries(people))
+        return replace(self._of(self._loose(groups)), messages=messages, ledger=self.store.entries(people))
 
     def _known(self, facts: Facts, groups: Collection[int], now: datetime) -> Known:
         history = weave(facts, now, self.settings, self.days_off)
         mine = self._people_of(history, groups)
         people = {p: history.people[p] for p in mine}
         addresses = {address: p for address, p in history.by_address.items() if p in mine}
+        common = self.common(now)
+        known = addresses.items() <= common.addresses.items()
         history = replace(
             history,
             people=people,
             by_account=by_account(people.values()),
-            everybody=self.everybody(now),
-            by_address={**self.kept.addresses(), **addresses},
-            deals=_all_deals(self.beside, now),
+            everybody=common.everybody,
+            by_address=common.addresses if known else {**common.addresses, **addresses},
+            deals=common.deals,
         )
         history = self._with_names(history) if history.news else history
         return Known(history, {person: waits(c, history.observed_until) for person, c in history.people.items()})
@@ -285,22 +301,30 @@ class Book:
         names = ("calls", "deals", "meetings", "truths", "parks", "notes", "ticks")
         return replace(self.beside, **{name: tuple(kinds[name]) for name in names})  # type: ignore[arg-type]  # each by its own kind
 
-    def _parts(self, groups: Collection[int]) -> list[Loose]:
+    def _loose(self, groups: Collection[int]) -> list[Loose]:
         """Return what is no mail of some groups."""
-        if not self.groups:
+        if self._parts is None:
             facts = loose_facts(self.beside, ())
             ties = [loose_ties(fact, self.settings) for fact in facts]
             known = self.kept.groups_of({tie for found in ties for tie in found})
-            self.groups = {n: {known[tie] for tie in found if tie in known} for n, found in enumerate(ties)}
-        facts = loose_facts(self.beside, ())
-        wanted = set(groups)
-        return [fact for n, fact in enumerate(facts) if self.groups.get(n, set()) & wanted]
+            of: dict[int, list[int]] = defaultdict(list)
+            for n, found in enumerate(ties):
+                for group in {known[tie] for tie in found if tie in known}:
+                    of[group].append(n)
+            self._parts = facts, of
+        facts, of = self._parts
+        return [facts[n] for n in sorted({n for group in groups for n in of.get(group, ())})]
 
-    def everybody(self, now: datetime) -> Everybody:
-        """Return what concerns everybody."""
-        hours = sorted(h for _, line in self.lines.values() for h in line.our_answers)
-        ended = {d.name: d for d in _all_deals(self.beside, now) if d.outcome}
-        return Everybody(tuple(hours), tuple(ended.values()), any(line.flags & CALLS for _, line in self.lines.values()))
+    def common(self, now: datetime) -> Common:
+        """Return what concerns everybody; the same object as long as it is the same."""
+        if self._common is None or self._common.day != now.date():
+            hours = sorted(h for _, line in self.lines.values() for h in line.our_answers)
+            deals = _all_deals(self.beside, now)
+            ended = {d.name: d for d in deals if d.outcome}
+            calls = any(line.flags & CALLS for _, line in self.lines.values())
+            every = Everybody(tuple(hours), tuple(ended.values()), calls)
+            self._common = Common(now.date(), every, deals, self.kept.addresses())
+        return self._common
 
     def _with_names(self, history: History) -> History:
         """Return a history in which everybody can be named: of two who share a name, neither is meant by it."""

@@ -12,10 +12,9 @@ from hashlib import blake2b
 
 from unghost.app.case import Case, Review
 from unghost.app.kept import Book
-from unghost.app.kept_lines import CALLS, CLOSES, SUPPRESSED, WARNS, Line, as_quiet, states
+from unghost.app.kept_lines import CALLS, CLOSES, SUPPRESSED, WARNS, Line, as_quiet
 from unghost.app.known import Known
 from unghost.app.place import place_of
-from unghost.app.plays import worths_of
 from unghost.app.ports import Progress
 from unghost.app.review import judge
 from unghost.app.today import BEYOND, MOST_WARNINGS, Today, settled, today, why_not_shown
@@ -28,11 +27,8 @@ from unghost.forecast.limbo import limbo
 from unghost.history.history import History
 from unghost.silence.assess import assess_all
 from unghost.silence.assessment import State
-from unghost.silence.early.warning import Usual, usual_pace
-from unghost.silence.landmark.learn import LandmarkLearner
-from unghost.silence.landmark.record import woven
+from unghost.silence.early.warning import Usual
 from unghost.silence.model import Fitted
-from unghost.silence.watch.ended import record_end
 
 RESTS = (timedelta(days=1), timedelta(days=3), timedelta(days=7))
 """How far ahead a wait is tried: where the same comes of it, it holds until then. What is for a day of theirs holds for a day."""
@@ -65,7 +61,11 @@ class Judged:
 
 @dataclass
 class Day:
-    """One moment: what everybody's judgement rests on, and how everybody stands."""
+    """One moment: what everybody's judgement rests on, and how everybody stands.
+
+    A moment may be held (``kept_day.held``): then ``began`` is when all of it was made, ``turns`` says of whom more was told
+    since, and at which of its turns, and ``exact`` holds whoever was judged for the list and of whom nothing new was told.
+    """
 
     book: Book
     now: datetime
@@ -76,6 +76,11 @@ class Day:
     pace: Sequence[float] = ()
     learnt: Mapping[str, Worth] = field(default_factory=dict)
     history: History | None = None
+    began: datetime = field(kw_only=True)
+    lines: Mapping[str, tuple[int, Line]] = field(kw_only=True)
+    turn: int = 0
+    turns: Mapping[str, int] = field(default_factory=dict)
+    exact: dict[str, Case] = field(default_factory=dict)
 
     @cached_property
     def common(self) -> str:
@@ -83,6 +88,11 @@ class Day:
         calls = any(line.flags & CALLS for _, line in self.book.lines.values())
         told = [(w.play, w.tried, w.p, w.low, w.high, w.prior, w.evidence) for _, w in sorted(self.learnt.items())]
         return blake2b(repr((calls, told)).encode(), digest_size=8).hexdigest()
+
+    @property
+    def addresses(self) -> Mapping[str, str]:
+        """Every address, with whose it is."""
+        return self.book.common(self.now).addresses
 
     # -- who must be judged -----------------------------------------------------------------------------------------------
 
@@ -159,7 +169,7 @@ class Day:
         Its history knows everybody of their name, too: who writes from an address nobody has seen may be them.
         """
         wanted = who.strip()
-        person = self.book.kept.addresses().get(wanted.lower())
+        person = self.addresses.get(wanted.lower())
         if person is None:
             named = [p for p, (_, line) in self.book.lines.items() if line.name.casefold() == wanted.casefold()]
             person = named[0] if len(named) == 1 and wanted else None
@@ -212,9 +222,9 @@ class Day:
         """Return the day's list but for who sleeps: the same as of a review of everybody."""
         self.judge_open(progress)
         most = self.book.settings.today_at_most
-        exact = {case.correspondence.person.id: case for case in self.cases(self._losing_step(), ahead=False)}
+        exact = self._exactly(self._losing_step())
         while more := self._might_show(exact, most):
-            exact |= {case.correspondence.person.id: case for case in self.cases(more, ahead=False)}
+            exact |= self._exactly(more)
         found = today(self.review(list(exact.values())), most)
         quiet = (as_quiet(self.line(p), state) for p, state in self.states.items() if state in (State.LATE, State.SILENT))
         return replace(
@@ -224,6 +234,12 @@ class Day:
             limbo=limbo(quiet, self.now),
             sleeping=(),
         )
+
+    def _exactly(self, people: Sequence[str]) -> dict[str, Case]:
+        """Return the cases of some people, judged at now or since the moment began."""
+        new = [person for person in people if person not in self.exact]
+        self.exact |= {case.correspondence.person.id: case for case in self.cases(new, ahead=False)}
+        return {person: self.exact[person] for person in people}
 
     def _might_show(self, exact: Collection[str], most: int) -> list[str]:
         """Return who might be among the first and has not been judged at now."""
@@ -261,24 +277,6 @@ class Day:
                 if score is not None:
                     found.append((-score, person))
         return [person for _, person in sorted(found)[:MOST_WARNINGS]]
-
-
-def day(book: Book, learner: LandmarkLearner, now: datetime) -> Day | None:
-    """Return a moment of a book that is in step with the facts; None where everybody must be judged from scratch instead."""
-    lines = [line for _, line in book.lines.values()]
-    seen = min([now, *(s.read_at for s in book.beside.sources if s.stopped and s.read_at <= now)])
-    heard = [(at, line.account) for line in lines for at in line.heard]
-    if record_end([at for at, _ in heard], [account for _, account in heard], seen) is not None:
-        return None
-    past = {line.person: line.waits for line in lines}
-    fitted = learner.found(woven([line.strand for line in lines], seen.timestamp(), {}), past, book.settings, seen)
-    if fitted is None:
-        return None
-    kept = {person: Judged(*json.loads(columns)) for person, columns in book.kept.judged().items()}
-    pace = sorted(hours for line in lines for hours in line.our_answers)
-    learnt = worths_of(sorted((t for line in lines for t in line.tries), key=lambda t: (t.start, t.person, t.play)), now)
-    found = states(lines, book.settings, fitted, seen)
-    return Day(book, now, fitted, usual_pace([line.pace for line in lines if line.parts[3]]), found, kept, pace, learnt)
 
 
 def _judge(known: Known, people: Sequence[str], fitted: Fitted, usual: Usual, learnt: Mapping[str, Worth]) -> list[Case]:

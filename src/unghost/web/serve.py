@@ -19,6 +19,7 @@ from unghost.web.homes.house import House
 from unghost.web.homes.judging import Elsewhere
 from unghost.web.homes.rooms import Room
 from unghost.web.site import site
+from unghost.web.views.warming import warm
 
 if TYPE_CHECKING:
     from starlette.applications import Starlette
@@ -50,7 +51,7 @@ def serve(make: Callable[[], App], asked: Asked, port: int, told: Callable[[str]
         ready = site(gate)
         listener = _listening(asked.host, port)
         if not accounts:
-            own.warm()
+            warm(own)
         told(_address(asked, reached.scheme, listener.getsockname()[1]) + ("/sign-in" if accounts else f"/open/{gate.link()}"))
         config = uvicorn.Config(
             ready, log_level="warning", access_log=False, server_header=False, lifespan="off", proxy_headers=False,

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 
 from unghost.errors import CouldNot
-from unghost.web.homes.rooms import as_of
+from unghost.web.homes.answers import as_of
 from unghost.web.rendering.paths import name_from_path
 from unghost.web.rendering.render import render
 from unghost.web.rendering.tongue import Tongue, language_of, tongue
@@ -33,6 +33,7 @@ class Visit:
     seat: Seat | None = None
     form: FormData | None = None
     said: list[str] = field(default_factory=list)
+    _timezone: str = ""
 
     @property
     def room(self) -> Room:
@@ -70,7 +71,9 @@ class Visit:
     @property
     def timezone(self) -> str:
         """The name of the user's time zone."""
-        return self.room.app.known_settings().timezone
+        if not self._timezone:
+            self._timezone = self.room.app.known_settings().timezone
+        return self._timezone
 
     def named(self, part: str) -> str:
         """Return the name that a part of the path holds: of a person, a mail, a letter."""

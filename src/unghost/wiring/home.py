@@ -168,8 +168,12 @@ class Home:
 
     def review_of(self, told: datetime | None, who: str) -> Review:
         """Judge as much as concerns one person: of the present by what is kept, of any other moment everybody."""
-        found = None if told is not None else self.keeper.review_of(self.now(None), who)
-        return found or self.review(self.now(told))
+        return self.present_of(who) if told is None else self.review(told)
+
+    def present_of(self, who: str) -> Review:
+        """Judge as much of the present as concerns one person, by what is kept where that can say."""
+        now = self.now(None)
+        return self.keeper.review_of(now, who) or self.review(now)
 
     def settle(self, now: datetime, *, changed: bool, quiet: bool) -> Ready | None:
         """Learn what the odds of this week rest on, judge whoever must be, and freeze what is thought of them; see make_ready."""

@@ -7,7 +7,6 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from unghost.app.case import Review
     from unghost.domain.deed import Deed
     from unghost.wiring import App
 
@@ -37,15 +36,7 @@ class Watching:
         """Stop what the record speaks against, and return what was written; nobody is judged where no letter is under way."""
         from unghost.app.cancel import cancel_by_record
 
-        whole: list[Review] = []
-
-        def review_of(who: str) -> Review:
-            found = self.app.keeper.review_of(now, who)
-            if found is None and not whole:
-                whole.append(self.app.review(now))
-            return found or whole[0]
-
-        return cancel_by_record(self.app.store.outbox, review_of, now)
+        return cancel_by_record(self.app.store.outbox, self.app.present_of, now)
 
     def told(self, deeds: tuple[Deed, ...]) -> tuple[str, ...]:
         """Return in a line or two what has become of them."""

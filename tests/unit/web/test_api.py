@@ -19,7 +19,8 @@ from unghost.app.team import ALONE
 from unghost.cli.main import main
 from unghost.testing.sample.plant import SAMPLE_NOW
 from unghost.web.access.gate import OneUser
-from unghost.web.homes.rooms import NotYetError, Room
+from unghost.web.homes.answers import NotYetError
+from unghost.web.homes.rooms import Room
 from unghost.web.operations import door
 from unghost.web.operations.rate import Rate
 from unghost.web.operations.reference import example_of

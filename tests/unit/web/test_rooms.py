@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import os
+import pickle
 import signal
 import threading
 from collections.abc import Iterator
 from concurrent.futures import Future
+from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -14,13 +16,20 @@ from typing import Any
 import pytest
 
 from site_of import sample_home
+from unghost.app.case import Review
+from unghost.app.contract import case_json
+from unghost.app.people import case_of
 from unghost.app.today import today
-from unghost.domain.record import Note
+from unghost.domain.record import Note, Truth, TruthState
 from unghost.errors import UnknownPerson
+from unghost.silence.kaplan_meier import fit_kaplan_meier
+from unghost.silence.model import Fitted
 from unghost.testing.sample.plant import SAMPLE_NOW
-from unghost.web.homes.bench import Bench, Work
+from unghost.web.homes.answers import MOST_KEPT, NotYetError, as_of
+from unghost.web.homes.bench import Bench, OneOf, Todays, Work
 from unghost.web.homes.judging import Elsewhere, Here
-from unghost.web.homes.rooms import MOST_KEPT, NotYetError, Room, as_of
+from unghost.web.homes.parted import One, Parted
+from unghost.web.homes.rooms import Room
 from unghost.wiring import App
 
 COLIN = "colin.prentice@harrowgate-leisure.example"
@@ -65,7 +74,7 @@ def room(home: Path) -> Iterator[Room]:
 @pytest.fixture
 def quick(home: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[tuple[Room, Held]]:
     """Yield a room where nobody waits, and its judge."""
-    monkeypatch.setattr("unghost.web.homes.rooms.FIRST", 0.01)
+    monkeypatch.setattr("unghost.web.homes.answers.FIRST", 0.01)
     judge = Held()
     found = Room(lambda: App.at(str(home)).from_moment(SAMPLE_NOW), judge, patient=False)
     yield found, judge
@@ -89,6 +98,79 @@ def test_one_person_costs_one_judgement_and_strangers_are_told_apart(room: Room)
     assert room.case(COLIN) is room.case(COLIN)
     with pytest.raises(UnknownPerson, match="Nobody called"):
         room.case("nobody@nowhere.example")
+
+
+def test_a_review_that_travelled_says_what_it_said_where_it_was_made(room: Room, home: Path) -> None:
+    app = App.at(str(home)).from_moment(SAMPLE_NOW)
+    expected, found = app.review_of(None, COLIN), room.review_of(COLIN)
+    app.close()
+    assert case_json(case_of(found, COLIN)) == case_json(case_of(expected, COLIN))
+    assert (found.history.by_address, found.history.deals) == (expected.history.by_address, expected.history.deals)
+    assert found.history.everybody == expected.history.everybody
+    assert found.fitted.silences == expected.fitted.silences
+
+
+def test_what_everybody_shares_travels_once_and_nothing_where_nothing_is_new(home: Path) -> None:
+    bench = Bench(home, timedelta(0))
+    bench.app = bench.app.from_moment(SAMPLE_NOW)
+    try:
+        first = OneOf(COLIN)(bench)
+        assert first.shared is not None
+        again = OneOf(COLIN).after(first, first.shared)(bench)
+        assert (again.mark, again.review, again.shared) == (first.mark, None, None)
+        bench.app.store.add_note(Note(SAMPLE_NOW, COLIN, "what is new"))
+        then = OneOf(COLIN).after(first, first.shared)(bench)
+        assert then.mark != first.mark
+        assert isinstance(then.review, Parted)
+        assert then.shared is None
+        assert len(pickle.dumps(then)) < len(pickle.dumps(first)) / 2
+    finally:
+        bench.close()
+
+
+def test_the_list_travels_again_only_when_it_says_something_else(home: Path) -> None:
+    bench = Bench(home, timedelta(0))
+    bench.app = bench.app.from_moment(SAMPLE_NOW)
+    try:
+        first = Todays()(bench)
+        assert first.today is not None
+        assert Todays().after(first, None)(bench).today is None
+        listed = first.today.cases[0].correspondence.person.id
+        bench.app.store.add_truth(Truth(SAMPLE_NOW, listed, TruthState.NO))
+        then = Todays().after(first, None)(bench).today
+        assert then is not None
+        assert listed not in {case.correspondence.person.id for case in then.cases}
+    finally:
+        bench.close()
+
+
+def test_whoever_writes_leaves_judging_to_the_judge(room: Room) -> None:
+    def work(app: App) -> tuple[str, bool]:
+        found = case_of(app.review_of(None, COLIN), COLIN)
+        return found.correspondence.person.id, app._keeper is None  # nothing was judged in this thread
+
+    assert room.write(work) == (COLIN, True)
+    with pytest.raises(UnknownPerson):
+        room.write(lambda app: app.review_of(None, "nobody@nowhere.example"))
+
+
+def test_the_next_page_waits_for_what_was_just_told(quick: tuple[Room, Held], monkeypatch: pytest.MonkeyPatch) -> None:
+    room, judge = quick
+    with pytest.raises(NotYetError):
+        room.review_of(COLIN)
+    judge.answer(One("first", Review(SAMPLE_NOW, room.app.history(SAMPLE_NOW), (), Fitted(fit_kaplan_meier(())))))
+    before = room.review_of(COLIN)
+    monkeypatch.setattr("unghost.web.homes.answers.FIRST", 30.0)
+    told(room, "a word that counts")
+    room.told(COLIN)
+    seen: list[Any] = []
+    page = threading.Thread(target=lambda: seen.append(room.review_of(COLIN)))
+    page.start()
+    page.join(0.5)
+    assert page.is_alive()  # it would show what it knew long before, were it not for what was told
+    judge.answer(One("second", replace(before, now=SAMPLE_NOW + timedelta(1))))
+    page.join(10)
+    assert [one.now for one in seen] == [SAMPLE_NOW + timedelta(1)]
 
 
 def test_what_was_told_is_seen_by_whoever_asks_next(room: Room) -> None:

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import os
+from collections import OrderedDict
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from pathlib import Path
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from uuid import uuid4
 
+from unghost.web.homes.parted import Listed, One, Parted, Shared
 from unghost.wiring import App
 
 if TYPE_CHECKING:
-    from unghost.app.case import Review
+    from unghost.app.case import Case, Review
     from unghost.app.find import Known
     from unghost.app.kept_judged import Day
     from unghost.app.today import Today
@@ -20,6 +24,8 @@ FRESH = timedelta(minutes=5)
 """How long what was judged holds where nothing was added: nobody's silence ends or begins by the minute."""
 FEW = 100
 """Of so many relationships at most everybody is judged for the list, so that it can say who sleeps."""
+MOST_SEEN = 64
+"""So many reviews of one person are remembered where they were made."""
 
 
 class Remembering(App):
@@ -42,6 +48,35 @@ class Bench:
     def __init__(self, home: Path, ahead: timedelta) -> None:
         made = Remembering.at(str(home))
         self.app = made.from_moment(made.now(None) + ahead) if ahead else made
+        self._shared: Shared | None = None
+        self._listed: tuple[str, Today] | None = None
+        self._seen: OrderedDict[str, tuple[str, Review]] = OrderedDict()
+
+    def seen(self, who: str, mark: str) -> Review | None:
+        """Return the review of somebody that was made a while ago, where nothing new is known of them."""
+        found = self._seen.get(who)
+        return found[1] if found is not None and mark and found[0] == mark else None
+
+    def keep(self, who: str, mark: str, review: Review) -> None:
+        """Remember a review: what somebody looked at is soon written about."""
+        self._seen[who] = mark, review
+        self._seen.move_to_end(who)
+        if len(self._seen) > MOST_SEEN:
+            self._seen.popitem(last=False)
+
+    def mark_of(self, today: Today) -> str:
+        """Return the mark of a list: the same as long as it says the same, but for the moment it was made at."""
+        last = self._listed
+        if last is None or replace(today, now=last[1].now) != last[1]:
+            last = self._listed = f"{os.getpid()} {uuid4()}", today
+        return last[0]
+
+    def shared(self, review: Review) -> Shared:
+        """Return what a review shares with those before it; the same object as long as it is the same."""
+        last = self._shared
+        if last is None or not last.is_of(review):
+            last = self._shared = Shared.of(f"{os.getpid()} {uuid4()}", review)
+        return last
 
     @property
     def now(self) -> datetime:
@@ -57,14 +92,26 @@ T = TypeVar("T")
 Work = Callable[[Bench], T]
 
 
-def todays(bench: Bench) -> Today:
-    """Judge the list of the day; who sleeps is told where they are few."""
-    from unghost.app.today import today
+@dataclass(frozen=True, slots=True)
+class Todays:
+    """Judge the list of the day; who sleeps is told where they are few. ``known`` is the mark of what the asker has."""
 
-    def listed(day: Day) -> Today | None:
-        return None if len(day.states) <= FEW else day.today(bench.app.judging(quiet=True))
+    known: str = ""
 
-    return bench.app.keeper.ask(bench.now, listed, FRESH) or today(bench.app.review(bench.now))
+    def __call__(self, bench: Bench) -> Listed:
+        """Do it."""
+        from unghost.app.today import today
+
+        def listed(day: Day) -> Today | None:
+            return None if len(day.states) <= FEW else day.today(bench.app.judging(quiet=True))
+
+        found = bench.app.keeper.ask(bench.now, listed, FRESH) or today(bench.app.review(bench.now))
+        mark = bench.mark_of(found)
+        return Listed(mark, None if mark == self.known else found)
+
+    def after(self, last: Listed | None, _shared: Shared | None) -> Todays:
+        """Return the same question of somebody who was answered before."""
+        return Todays(last.mark if last is not None else "")
 
 
 def names(bench: Bench) -> tuple[Known, ...]:
@@ -79,22 +126,50 @@ def names(bench: Bench) -> tuple[Known, ...]:
 
 @dataclass(frozen=True, slots=True)
 class OneOf:
-    """Judge what concerns one person; raise UnknownPerson."""
+    """Judge what concerns one person; raise UnknownPerson. ``known`` and ``shared`` are the marks of what the asker has.
+
+    ``beside`` makes something more of their case; it is a function of a module.
+    """
 
     who: str
+    beside: Callable[[Case, Review], Any] | None = None
+    known: str = ""
+    shared: str = ""
 
-    def __call__(self, bench: Bench) -> Review:
+    def __call__(self, bench: Bench) -> One:
         """Do it."""
+        with bench.app.keeper.reading():
+            found = bench.app.keeper.ask(bench.now, lambda day: self._kept(bench, day), FRESH)
+            if found is not None:
+                return found
+            review = bench.app.review(bench.now)
+            return One("", review, beside=self._beside(review))
+
+    def after(self, last: One | None, shared: Shared | None) -> OneOf:
+        """Return the same question of somebody who was answered before."""
+        known, held = last.mark if last is not None else "", shared.mark if shared is not None else ""
+        return replace(self, known=known, shared=held)
+
+    def _kept(self, bench: Bench, day: Day) -> One:
+        """Return their case from what is kept; whoever is no relationship, or nobody at all, has none."""
+        person = day.addresses.get(self.who.strip().lower())
+        mark = f"{os.getpid()} {day.began.isoformat()} {day.turns.get(person, 0)}" if person is not None else ""
+        if mark and mark == self.known:
+            return One(mark)
+        found = bench.seen(self.who, mark)
+        if found is None:
+            found = day.of(self.who) or day.review(day.cases([], beside=[person] if person in day.book.lines else []))
+            bench.keep(self.who, mark, found)
+        beside, shared = self._beside(found), bench.shared(found)
+        return One(mark, Parted.of(found), shared if shared.mark != self.shared else None, beside)
+
+    def _beside(self, review: Review) -> Any:
+        """Return what else is made of their case; raise UnknownPerson where nobody is of that name."""
         from unghost.app.people import person_of
 
-        found = bench.app.keeper.ask(bench.now, self._kept, FRESH) or bench.app.review(bench.now)
-        person_of(found.history, self.who)
-        return found
-
-    def _kept(self, day: Day) -> Review:
-        """Return their case from what is kept; whoever is no relationship, or nobody at all, has none."""
-        person = day.book.kept.addresses().get(self.who.strip().lower())
-        return day.of(self.who) or day.review(day.cases([], beside=[person] if person in day.book.lines else []))
+        person = person_of(review.history, self.who)
+        case = next((case for case in review.cases if case.correspondence.person.id == person), None)
+        return self.beside(case, review) if self.beside is not None and case is not None else None
 
 
 def everybody(bench: Bench) -> Review:

@@ -16,7 +16,7 @@ from starlette.routing import Route as Path_
 
 from unghost.errors import UnghostError
 from unghost.web.access.frame import tell
-from unghost.web.homes.rooms import NotYetError
+from unghost.web.homes.answers import NotYetError
 from unghost.web.operations.call import Call
 from unghost.web.operations.once import KEY, once
 from unghost.web.operations.rate import Rate

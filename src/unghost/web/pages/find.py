@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from starlette.responses import Response
 
 from unghost.app.find import Hit, Known, mails, people, question
-from unghost.web.homes.rooms import NotYetError
+from unghost.web.homes.answers import NotYetError
 from unghost.web.route import Page, Route
 from unghost.web.visit import Visit
 

@@ -12,11 +12,11 @@ from unghost.app.person_words import bond_words, lapse_words, refused_words
 from unghost.app.words import STATE_WORDS, matter_of, percent, title_of
 from unghost.errors import UnknownPerson
 from unghost.silence.figures import chance, span
-from unghost.web.homes.rooms import NotYetError
+from unghost.web.homes.answers import NotYetError
 from unghost.web.rendering import paths
 from unghost.web.route import Page, Route
 from unghost.web.views.phone import ENDINGS
-from unghost.web.views.portrait import DRAWN, capital, discreet, noon, portrait
+from unghost.web.views.portrait import DRAWN, Told, capital, discreet, noon, portrait, told_of
 from unghost.web.views.timeline import A_PAGE, LATEST, rows, total
 from unghost.web.views.truth_form import TITLES
 
@@ -59,17 +59,19 @@ def _of(visit: Visit, further: str, shown: _Shown) -> Response:
     """Show somebody by whatever they were named; who has another name in the record is found under that one."""
     who = visit.named("who")
     try:
-        review = visit.room.review_of(who)
+        review, told = visit.room.portrayed(who, told_of)
         person = person_of(review.history, who)
     except UnknownPerson as error:
         return _unknown(visit, who, error)
     if person != who:
         return RedirectResponse(paths.person(person, further), 303)
     try:
-        return shown(visit, review, case_of(review, person))
+        case = case_of(review, person)
     except UnknownPerson as error:
         here = review.history.people[person]
         return visit.page("person_stranger.html", here=here, error=error, local=here.week.local(review.now))
+    assert told is not None, "whoever has a case is told of"
+    return shown(visit, review, case, told)
 
 
 def _unknown(visit: Visit, who: str, error: UnknownPerson) -> Response:
@@ -81,13 +83,13 @@ def _unknown(visit: Visit, who: str, error: UnknownPerson) -> Response:
     return visit.page("person_unknown.html", 404, error=error, near=near)
 
 
-def _whole(visit: Visit, review: Review, case: Case) -> Response:
-    found = portrait(visit.room, review, case)
+def _whole(visit: Visit, review: Review, case: Case, told: Told) -> Response:
+    found = portrait(visit.room, review, case, told)
     shown: dict[str, Any] = {"p": found, "case": case, "person": case.correspondence.person}
     return visit.page("person.html", **shown, rows=rows(case, 0, LATEST), total=total(case), **WORDS)
 
 
-def _timeline(visit: Visit, _review: Review, case: Case) -> Response:
+def _timeline(visit: Visit, _review: Review, case: Case, _told: Told) -> Response:
     all_ = total(case)
     last = max(1, -(-all_ // A_PAGE))
     asked = visit.asked("page")
@@ -99,6 +101,6 @@ def _timeline(visit: Visit, _review: Review, case: Case) -> Response:
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    _Shown = Callable[[Visit, Review, Case], Response]
+    _Shown = Callable[[Visit, Review, Case, Told], Response]
 
 PAGE = Page("person", (Route("/person/{who}", "person", _show), Route("/person/{who}/mails", "person-mails", _mails)))

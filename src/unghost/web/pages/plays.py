@@ -11,7 +11,7 @@ from unghost.app.words import CAUSE_WORDS, CHANNEL_WORDS
 from unghost.domain.worth import Grade
 from unghost.plays.catalogue import library
 from unghost.silence.figures import chance
-from unghost.web.homes.rooms import NotYetError
+from unghost.web.homes.answers import NotYetError
 from unghost.web.rendering.drawn import inside
 from unghost.web.route import Page, Route
 from unghost.web.views.gallery import plays_of, watched_of

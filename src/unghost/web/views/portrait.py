@@ -111,48 +111,66 @@ class Portrait:
 
 
 @dataclass(frozen=True, slots=True)
-class _Dear:
-    """What is dear to make of one review: the telling, for every question is tried, our lapses, and what is drawn."""
+class Told:
+    """What is told of one case, and dear to find: why, for every question is tried; our lapses; the words of the move; what is
+    hoped in vain. It is made where they are judged.
+    """
 
-    review: Review
     why: Why
     debts: tuple[Debt, ...]
     ticked: tuple[Ticked, ...]
+    prepared: Prepared | None
+    unprepared: str
+    hopes: tuple[Hope, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Drawn:
+    """What is drawn of one case."""
+
+    case: Case
     curve: Drawn | None
     thread: Drawn | None
     bars: Drawn | None
 
 
-_DEAR: WeakKeyDictionary[Room, OrderedDict[str, _Dear]] = WeakKeyDictionary()
+_DRAWN: WeakKeyDictionary[Room, OrderedDict[str, _Drawn]] = WeakKeyDictionary()
 _LOCK = Lock()
 
 
-def portrait(room: Room, review: Review, case: Case) -> Portrait:
-    """Return what the page of one person shows, of their case as it was reviewed."""
+def told_of(case: Case, review: Review) -> Told:
+    """Return what is told of a case."""
+    view = View(review.history, case.correspondence, case.silence)
+    debts = tuple(Debt(lapse, with_it(view, lapse)) for lapse in open_lapses(view))
+    prepared, unprepared = _words(case, review) if peace(case) is None else (None, "")
+    return Told(why(case, review), debts, ticked_lapses(view), prepared, unprepared, tuple(hopes(case, review)))
+
+
+def portrait(room: Room, review: Review, case: Case, told: Told) -> Portrait:
+    """Return what the page of one person shows, of their case as it was reviewed, with what is told of it."""
     here = case.correspondence
-    dear, left, app = _kept(room, review, case), peace(case), room.app
+    drawn, left, app = _kept(room, review, case, told), peace(case), room.app
     known = numbers(review.history, here) if left is None and not _uncallable(case) else ()
-    prepared, unprepared = _words(case, review) if left is None else (None, "")
     under_way = {one.letter.person.lower(): one for one in app.posting.under_way(None)}
     going = letter_to(case, {**{one.letter.to.lower(): one for one in under_way.values()}, **under_way})
     return Portrait(
         case=case,
-        why=dear.why,
+        why=told.why,
         here=here.week.local(review.now),
         peace=left,
         numbers=known,
         ways=ways_to_a_number(review.history, here) if left is None and not known else (),
-        curve=dear.curve,
-        thread=dear.thread,
-        bars=dear.bars,
-        debts=dear.debts,
-        ticked=dear.ticked,
+        curve=drawn.curve,
+        thread=drawn.thread,
+        bars=drawn.bars,
+        debts=told.debts,
+        ticked=told.ticked,
         ground=tuple(_footings(case)),
-        prepared=prepared,
-        unprepared=unprepared,
+        prepared=told.prepared,
+        unprepared=told.unprepared,
         letters=(going,) if going is not None else (),
         drafts=tuple(draft.name for draft in drafts(app.posting.outbox, here.person.id) if not draft.gone),
-        hopes=tuple(hopes(case, review)),
+        hopes=told.hopes,
         told=tuple(sorted(_told(here), key=lambda word: word.at, reverse=True)),
         question=question(case),
         seen=stamp(review.now),
@@ -160,26 +178,20 @@ def portrait(room: Room, review: Review, case: Case) -> Portrait:
     )
 
 
-def _kept(room: Room, review: Review, case: Case) -> _Dear:
-    """Return what is dear to make, as long as the very review it was made from is shown."""
+def _kept(room: Room, review: Review, case: Case, told: Told) -> _Drawn:
+    """Return what is drawn, as long as the very case it was drawn from is shown."""
     with _LOCK:
-        known = _DEAR.setdefault(room, OrderedDict())
+        known = _DRAWN.setdefault(room, OrderedDict())
         person = case.correspondence.person.id
         found = known.get(person)
-    if found is None or found.review is not review:
-        found = _made(review, case)
+    if found is None or found.case is not case:
+        found = _Drawn(case, _curve(case, review), _thread(case, review), _bars(told.why))
         with _LOCK:
             known[person] = found
             known.move_to_end(person)
             while len(known) > MOST_KEPT:
                 known.popitem(last=False)
     return found
-
-
-def _made(review: Review, case: Case) -> _Dear:
-    view, told = View(review.history, case.correspondence, case.silence), why(case, review)
-    debts = tuple(Debt(lapse, with_it(view, lapse)) for lapse in open_lapses(view))
-    return _Dear(review, told, debts, ticked_lapses(view), _curve(case, review), _thread(case, review), _bars(told))
 
 
 def _uncallable(case: Case) -> bool:

@@ -1,0 +1,206 @@
+"""What was judged, and what is being judged: the best answer there is, and how long a page waits for a better one."""
+
+from __future__ import annotations
+
+import threading
+from collections import OrderedDict
+from concurrent.futures import Future
+from concurrent.futures import TimeoutError as NotInTime
+from concurrent.futures.process import BrokenProcessPool
+from contextvars import ContextVar
+from dataclasses import dataclass
+from datetime import datetime
+from functools import partial
+from time import monotonic
+from typing import Any, Protocol, TypeVar
+
+from unghost.web.homes.bench import FRESH, OneOf, Todays, Work
+from unghost.web.homes.parted import Listed, One, Shared
+from unghost.web.wire.problem import RefusedError
+
+T = TypeVar("T")
+FIRST = 2.0
+"""Seconds a page waits for what was never judged, or was just told, before it goes on without and comes back by itself."""
+SOON = 0.1
+"""Seconds a page waits for a better answer, where it will be there that soon."""
+MOST_KEPT = 128
+"""So many answers are remembered; those nobody asked for the longest go first."""
+LONG, LONG_AGAIN = 0.5, 4.0
+"""What takes longer than so many seconds is done again only after so many times that, though the record keeps changing."""
+
+_BEHIND: ContextVar[tuple[datetime, ...]] = ContextVar("behind", default=())
+
+
+class NotYetError(RefusedError):
+    """What was asked for is being worked out for the first time. A browser comes back by itself."""
+
+    def __init__(self) -> None:
+        super().__init__(503, "This is being worked out.", "It shows by itself as soon as it is there.")
+        self.headers = {"Refresh": "2", "Retry-After": "2"}
+
+
+class Asking(Protocol):
+    """Where the answers come from, and how the record stands that they are made of."""
+
+    @property
+    def now(self) -> datetime:
+        """The present moment."""
+
+    def stands(self) -> object:
+        """Return something that differs once what is judged from has changed."""
+
+    def submit(self, work: Work[Any], *, deep: bool) -> Future[Any]:
+        """Begin a work."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    """An answer, when it was made, how the record stood, and how many seconds it took."""
+
+    answer: Any
+    at: datetime
+    stood: object
+    took: float
+
+
+@dataclass(slots=True)
+class _Coming:
+    """An answer that is being made of a record as it stood, in place of one there was."""
+
+    stood: object
+    before: _Seen | None
+    at: datetime
+    begun: float
+    future: Future[Any]
+
+
+class Answers:
+    """The answers of one home. Without ``patient`` nobody waits longer than FIRST who does not ask to."""
+
+    def __init__(self, asking: Asking, *, patient: bool) -> None:
+        self._asking, self._patient = asking, patient
+        self._lock = threading.RLock()  # an answer may be there before anybody can be told to wait for it
+        self._kept: OrderedDict[object, _Seen] = OrderedDict()
+        self._coming: dict[object, _Coming] = {}
+        self._told: OrderedDict[object, float] = OrderedDict()
+        self.shared: Shared | None = None
+
+    def answer(self, key: object, work: Work[Any], *, deep: bool = False, wait: bool = False) -> Any:
+        """Return the best answer there is: one that holds, one that comes soon, the last one, the first one.
+
+        Who must ``wait`` gets one of a record that holds all that was written before the call. Raises NotYetError, and whatever
+        the work raises.
+        """
+        stood = self._asking.stands()
+        since = monotonic() if wait else self._told.get(key, 0.0)
+        while True:
+            now = self._asking.now
+            with self._lock:
+                seen = self._kept.get(key)
+                if seen is not None:
+                    self._kept.move_to_end(key)
+                    if seen.stood == stood and abs(now - seen.at) < FRESH:
+                        return seen.answer
+                coming = self._coming.get(key) or self._begun(key, work, stood, now, deep=deep, wait=wait)
+            if coming is None:
+                return _shown(seen)
+            found = self._awaited(key, coming, wait=wait or self._patient)
+            if coming.stood == stood or coming.begun >= since:
+                return found
+
+    def begin(self, key: object, work: Work[Any]) -> None:
+        """Begin to bring an answer up to date, where there is one and the record has changed since."""
+        stood = self._asking.stands()
+        with self._lock:
+            seen = self._kept.get(key)
+            if seen is not None and seen.stood != stood and key not in self._coming:
+                self._begun(key, work, stood, self._asking.now, deep=False, wait=False)
+
+    def told(self, key: object) -> None:
+        """Note that something was told that bears on an answer: whoever asks next waits for one that knows."""
+        with self._lock:
+            self._told[key] = monotonic()
+            self._told.move_to_end(key)
+            while len(self._told) > MOST_KEPT:
+                self._told.popitem(last=False)
+
+    def made(self, key: object) -> datetime | None:
+        """Return when the last answer to a question was begun, None where there is none."""
+        seen = self._kept.get(key)
+        return seen.at if seen is not None else None
+
+    def _begun(self, key: object, work: Work[Any], stood: object, now: datetime, *, deep: bool, wait: bool) -> _Coming | None:
+        """Begin a work, under the lock; not a long one again right away."""
+        seen = self._kept.get(key)
+        again = LONG_AGAIN * seen.took if seen is not None and seen.took > LONG else 0.0
+        hurried = wait or self._patient or key in self._told
+        if again and seen is not None and not hurried and (now - seen.at).total_seconds() < again:
+            return None
+        if isinstance(work, OneOf | Todays):
+            work = work.after(seen.answer if seen is not None else None, self.shared)
+        begun, done = monotonic(), self._asking.submit(work, deep=deep)
+        coming = self._coming[key] = _Coming(stood, seen, now, begun, Future())
+        done.add_done_callback(partial(self._keep, key, coming))
+        return coming
+
+    def _keep(self, key: object, coming: _Coming, done: Future[Any]) -> None:
+        """Remember an answer, in whatever thread it came, and hand it to whoever waits."""
+        fault = None if done.cancelled() else done.exception()
+        with self._lock:
+            if self._coming.get(key) is coming:
+                del self._coming[key]
+            if self._told.get(key, coming.begun) < coming.begun:
+                del self._told[key]
+            if not done.cancelled() and fault is None:
+                found, at = self._taken(done.result(), coming)
+                self._kept[key] = _Seen(found, at, coming.stood, monotonic() - coming.begun)
+                self._kept.move_to_end(key)
+                while len(self._kept) > MOST_KEPT:
+                    self._kept.popitem(last=False)
+        if done.cancelled():
+            coming.future.cancel()
+        elif fault is not None:
+            coming.future.set_exception(fault)
+        else:
+            coming.future.set_result(found)
+
+    def _taken(self, found: Any, coming: _Coming) -> tuple[Any, datetime]:
+        """Return an answer and its moment: what was known before, where nothing new is known."""
+        if not isinstance(found, One | Listed):
+            return found, coming.at
+        if found.shared is not None:
+            self.shared = found.shared
+        if found.same and coming.before is not None:
+            return coming.before.answer, coming.before.at
+        return found, coming.at
+
+    def _awaited(self, key: object, coming: _Coming, *, wait: bool) -> Any:
+        seen = coming.before
+        try:
+            return coming.future.result(None if wait else self._patience(key, coming))
+        except NotInTime:
+            if seen is None:
+                raise NotYetError from None
+            return _shown(seen)
+        except BrokenProcessPool:  # the judge was killed; the next one who asks gets another
+            raise NotYetError from None
+
+    def _patience(self, key: object, coming: _Coming) -> float:
+        """Return how many seconds a page waits for an answer that is being made."""
+        seen = coming.before
+        if seen is not None and key not in self._told:
+            return SOON if seen.took <= SOON else 0.0
+        return max(0.0, FIRST - (monotonic() - coming.begun))
+
+
+def _shown(seen: _Seen | None) -> Any:
+    """Return an answer that is behind, and note that it is."""
+    if seen is None:
+        raise NotYetError
+    _BEHIND.set((*_BEHIND.get(), seen.at))
+    return seen.answer
+
+
+def as_of() -> datetime | None:
+    """Return the moment of the oldest answer this request got though a better one is being made, None where all hold."""
+    return min(_BEHIND.get(), default=None)
