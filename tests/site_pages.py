@@ -9,7 +9,7 @@ from unghost.web.rendering import paths
 from unghost.web.route import pages
 
 PERSON = "colin.prentice@harrowgate-leisure.example"
-NOT_A_PAGE = ("/", "/live", "/health", "/calls/next", "/settings/erase", "/account/sharing")
+NOT_A_PAGE = ("/", "/live", "/health", "/calls/next", "/settings/erase", "/account/sharing", "/mailbox/servers")
 """What shows no page of its own here: an answer for programs, the way to another page, a choice only accounts have."""
 
 

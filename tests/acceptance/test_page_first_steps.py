@@ -98,9 +98,9 @@ def test_the_sample_is_looked_round_in_and_removed(browser: Browser, tmp_path: P
         page.get_by_role("button", name="Look round with the sample").click()
         page.wait_for_url("**/today", timeout=PATIENCE)
         page.get_by_role("heading", name="Wednesday 17 June 2026").wait_for(timeout=PATIENCE)
-        page.get_by_text("This is the sample.").wait_for()
+        page.get_by_text("This is the sample:").wait_for()
         page.get_by_role("link", name="Siobhán Keane").first.click()
-        page.get_by_text("This is the sample.").wait_for()
+        page.get_by_text("This is the sample:").wait_for()
         if scripts:
             assert faults(page, "light") == faults(page, "dark") == []
             assert page.evaluate("document.documentElement.scrollWidth") <= 320

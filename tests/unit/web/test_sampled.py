@@ -42,7 +42,7 @@ def test_it_is_laid_shown_on_its_own_day_and_gone_with_one_press(newcomer: Tab) 
     assert NAME in today.text
     assert "<h1>Wednesday 17 June 2026</h1>" in today.text
     for path in ("/today", "/pipeline", "/sources", "/settings", "/plays", "/lint"):
-        assert "This is the sample." in newcomer.get(path).text, path
+        assert "This is the sample:" in newcomer.get(path).text, path
     assert newcomer.room.app.store.counts().get("messages", 0) == 0  # nothing of it is in the home itself
     assert "Look round with the sample" not in newcomer.get("/first").text
     gone = newcomer.post("/first/sample/remove", {})

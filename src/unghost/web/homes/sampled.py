@@ -15,12 +15,15 @@ from typing import TYPE_CHECKING
 from unghost.app.unread import nothing_read
 from unghost.errors import BadUse
 from unghost.testing.sample.plant import SAMPLE_NOW, SAMPLE_SETTINGS, plant
-from unghost.web.homes.intake import Onlooker, settle
+from unghost.web.homes.intake import LEARNING, Onlooker, settle
 from unghost.web.homes.jobs import State
 from unghost.web.rendering.tongue import mark
+from unghost.web.wire.problem import RefusedError
 from unghost.wiring import App
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from unghost.web.homes.jobs import Job
     from unghost.web.homes.rooms import Room
 
@@ -96,8 +99,11 @@ def refuse_in_sample(home: Path) -> None:
         raise BadUse("This is the sample; nothing of yours is kept in it.", "Remove the sample, then begin with your own mail.")
 
 
-def lay(job: Job, app: App) -> str:
-    """Lay the sample within a home, read it and judge it; the work behind the choice on First steps. Raises BadUse."""
+def lay(job: Job, app: App, shown: Callable[[], Room]) -> str:
+    """Lay the sample within a home, read it and judge it; the work behind the choice on First steps. Raises BadUse.
+
+    ``shown`` returns the room it is shown in, once it is there.
+    """
     if not may_lie_in(app):
         said = "Something was read here already, so the sample is not laid."
         raise BadUse(said, "In a terminal it has a home of its own: unghost demo")
@@ -108,11 +114,23 @@ def lay(job: Job, app: App) -> str:
     try:
         _read_and_judged(job, app.elsewhere(home).from_moment(SAMPLE_NOW))
         (home / LAID).touch()
+        _listed(job, shown())
     except BaseException:
         shutil.rmtree(folder, ignore_errors=True)
         raise
     job.end(State.DONE, (_HERE, {}))
     return "/today"
+
+
+def _listed(job: Job, room: Room) -> None:
+    """Have the day's list made, so that whoever comes to it finds it there."""
+    while True:
+        try:
+            room.today()
+        except RefusedError:  # not yet
+            job.say((LEARNING, {}))
+        else:
+            return
 
 
 def _read_and_judged(job: Job, sample: App) -> None:

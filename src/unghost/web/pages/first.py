@@ -32,6 +32,7 @@ PIECE = 8_000_000
 """Bytes that a browser sends at a time, so that a broken line costs no more."""
 KINDS = ("", "suppress")
 """What a file may be said to be, beside what its bytes tell."""
+_SAMPLE = "sample"
 _SERVER = ("address", *SERVER)
 """What stands in the form of a mailbox beside its password; it stands there again where the mailbox did not open."""
 
@@ -68,6 +69,7 @@ def _page(
         unfinished=() if under_way else _unfinished(app),
         alone=_alone(visit),
         may_lay=sampled.may_lie_in(app),
+        SAMPLE=_SAMPLE,
         error=error,
         door=door,
         typed={name: visit.field(name) or visit.asked(name) for name in (*_SERVER, "folder")},
@@ -181,7 +183,9 @@ def _sample(visit: Visit) -> Response:
         return visit.back("/today")
     if not sampled.may_lie_in(visit.room.app):
         raise BadUse("Something was read here already, so the sample is not laid.", "Your own list is on Today.")
-    return _started(visit, visit.room.jobs.start("sample", visit.words("The sample"), sampled.lay, "/today"))
+    room, samples = visit.room, gate_of(visit).samples
+    work = partial(sampled.lay, shown=lambda: samples.shown(room))
+    return _started(visit, room.jobs.start(_SAMPLE, visit.words("The sample"), work, "/today"))
 
 
 def _remove_sample(visit: Visit) -> Response:

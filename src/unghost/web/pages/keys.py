@@ -51,11 +51,15 @@ MAP = (
         "s": mark("send what is due"), "v": mark("verify the log"),
     }, ("lint.html", "lint_parts.html", "draft.html", "approve.html", "letter.html", "outbox.html", "outbox_parts.html",
         "audit.html")),
+    Keys(mark("Sources and mailboxes"), {
+        "r": mark("read every source now"), "a": mark("add a source; try a mailbox, then keep it"),
+        "b": mark("to the mailboxes; back to the draft"),
+    }, ("sources.html", "mailbox.html")),
     Keys(mark("Other pages"), {
-        "o": mark("a mail as it came"), "u": mark("all about who wrote it"), "r": mark("read every source now"),
-        "a": mark("add a source, make the first list"), "l": mark("the weekly letter"), "s": mark("save, or send"),
+        "o": mark("a mail as it came"), "u": mark("all about who wrote it"),
+        "a": mark("make the first list"), "l": mark("the weekly letter"), "s": mark("save, or send"),
         "n": mark("a new one; or leave everything as it is"),
-    }, ("message.html", "sources.html", "first.html", "pipeline.html", "picture.html", "webhooks.html", "team.html",
+    }, ("message.html", "first.html", "pipeline.html", "picture.html", "webhooks.html", "team.html",
         "tokens.html", "erase.html")),
 )  # fmt: skip
 """The whole map. A test holds it against the templates."""
