@@ -11,7 +11,8 @@ from given_files import mbox
 from site_of import Tab, finished, tab
 from unghost.domain.account import MailAccount, Security
 from unghost.domain.settings import Settings
-from unghost.web.homes.jobs import State
+from unghost.errors import CouldNot
+from unghost.web.homes.jobs import State, Stopped
 from unghost.web.homes.sampled import FOLDER, is_sample, laid_in
 from unghost.web.route import pages
 
@@ -110,14 +111,23 @@ def test_it_is_laid_only_where_nothing_is(newcomer: Tab) -> None:
     assert not is_sample(newcomer.room.app.home)
 
 
-def test_what_was_stopped_half_way_leaves_nothing(newcomer: Tab) -> None:
-    newcomer.post("/first/sample", {})
-    for job in newcomer.room.jobs.under_way():
-        newcomer.post(f"/jobs/{job.id}/stop", {})
-    assert finished(newcomer, 200.0) in (State.STOPPED, State.DONE)
-    if newcomer.room.jobs.ended()[0].sight.state is State.STOPPED:
-        assert laid_in(newcomer.room.app.home) is None
-        assert "Look round with the sample" in newcomer.get("/first").text
+@pytest.mark.parametrize(("end", "ends"), [(Stopped(), State.STOPPED), (CouldNot("The disk is full."), State.FAILED)])
+def test_what_was_cut_off_leaves_nothing_and_may_be_begun_again(
+    newcomer: Tab, monkeypatch: pytest.MonkeyPatch, end: Exception, ends: State
+) -> None:
+    def cut_off(*_: object) -> None:
+        raise end
+
+    with monkeypatch.context() as patched:
+        patched.setattr("unghost.web.homes.sampled.settle", cut_off)
+        newcomer.post("/first/sample", {})
+        assert finished(newcomer, 200.0) is ends
+    assert not (newcomer.room.app.home / FOLDER).exists()
+    page = newcomer.get("/first").text
+    assert "Look round with the sample" in page
+    assert ("Nothing of the sample stays" in page) is (ends is State.STOPPED)
+    assert ("The disk is full." in page) is (ends is State.FAILED)
+    laid(newcomer)
 
 
 def test_its_routes_are_for_browsers_alone() -> None:

@@ -16,7 +16,7 @@ from unghost.app.unread import nothing_read
 from unghost.errors import BadUse
 from unghost.testing.sample.plant import SAMPLE_NOW, SAMPLE_SETTINGS, plant
 from unghost.web.homes.intake import LEARNING, Onlooker, settle
-from unghost.web.homes.jobs import State
+from unghost.web.homes.jobs import State, Stopped
 from unghost.web.rendering.tongue import mark
 from unghost.web.wire.problem import RefusedError
 from unghost.wiring import App
@@ -31,6 +31,7 @@ FOLDER = "sample"
 LAID = "sample.laid"
 """What a sample's own home holds once it is whole; when it was written, the sample's clock began."""
 LAYING = mark("Laying the sample down")
+_STOPPED = mark("Stopped. Nothing of the sample stays")
 _HERE = mark("The sample is here. Look round; nothing you do in it leaves it")
 
 
@@ -115,6 +116,10 @@ def lay(job: Job, app: App, shown: Callable[[], Room]) -> str:
         _read_and_judged(job, app.elsewhere(home).from_moment(SAMPLE_NOW))
         (home / LAID).touch()
         _listed(job, shown())
+    except Stopped:
+        shutil.rmtree(folder, ignore_errors=True)
+        job.end(State.STOPPED, (_STOPPED, {}))
+        return "/first"
     except BaseException:
         shutil.rmtree(folder, ignore_errors=True)
         raise
