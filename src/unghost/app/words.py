@@ -66,7 +66,7 @@ ANSWER_WORDS = {
     "counter": "proposed another time",
 }
 CHANNEL_WORDS = {Channel.CALL: "a call", Channel.MAIL: "a mail", Channel.LETTER: "a letter", Channel.MEETING: "a meeting"}
-_SMALL = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+SMALL = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 _TENTHS = 10
 WIDTH = 100
 # A cause less likely than this is not worth a word in the list.
@@ -77,7 +77,7 @@ _RAREST = 30
 
 def count(number: int, one: str, many: str) -> str:
     """Return a count with its noun: ``three people``."""
-    word = _SMALL[number] if 0 <= number < len(_SMALL) else str(number)
+    word = SMALL[number] if 0 <= number < len(SMALL) else str(number)
     return f"{word} {one if number == 1 else many}"
 
 

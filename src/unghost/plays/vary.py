@@ -229,8 +229,8 @@ def _tried(tried: Sequence[_Slot], noun: str) -> str:
     days, parts = {t.day for t in tried}, {t.part for t in tried}
     many = f"Your {_NUMBERS.get(len(tried), len(tried))} {noun}s were"
     if len(days) == 1:
-        name = _DAY_NAMES[tried[0].day]
-        return f"{many} on {name} {tried[0].part}s" if len(parts) == 1 else f"{many} on {name}s"
+        day = _DAY_NAMES[tried[0].day]
+        return f"{many} on {day} {tried[0].part}s" if len(parts) == 1 else f"{many} on {day}s"
     return f"{many} in the {tried[0].part}" if len(parts) == 1 else f"{many} at other times"
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from unghost.web.rendering import paths
+from unghost.web.rendering import drawn, paths
 from unghost.web.rendering.tongue import Tongue
 
 PLACES: Mapping[str, Callable[..., str]] = {
@@ -37,6 +37,7 @@ def filters(tongue: Tongue) -> Mapping[str, Callable[..., Any]]:
         "number": tongue.number,
         "percent": tongue.percent,
         "first_up": first_up,
+        "told": lambda drawing: drawing if tongue.sentences is None else drawn.told(drawing, tongue.text),
         "plain": plain,
         **PLACES,
     }

@@ -1,6 +1,7 @@
 """The page's language: which one somebody reads, its words, and its ways with days and numbers.
 
-English is written in the templates and the code; ``locale/<language>/LC_MESSAGES/unghost.po`` holds the others (``make words``).
+English is written in the templates and the code. ``locale/<language>/LC_MESSAGES/`` holds the others (``make words``): the page's
+own words in ``unghost.po``, the sentences of the core in ``sentences.po``.
 """
 
 from __future__ import annotations
@@ -12,21 +13,13 @@ from functools import cache
 from pathlib import Path
 
 from unghost.domain.hours import zone
+from unghost.web.rendering.figures import DAYS, MONTHS
+from unghost.web.rendering.sentences import Catalogue, Sentences
 
 LOCALES = Path(__file__).parent.parent / "locale"
 NAMES = {"en": "English", "de": "Deutsch"}
 """The languages there are, each by its own name."""
 
-_DAYS = {
-    "en": ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
-    "de": ("Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag"),
-}
-_MONTHS = {
-    "en": ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
-           "December"),
-    "de": ("Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November",
-           "Dezember"),
-}  # fmt: skip
 _MOST_ASKED = 20  # languages of a browser's list that are looked at
 
 
@@ -41,6 +34,7 @@ class Tongue:
 
     language: str
     words: gettext.NullTranslations
+    sentences: Sentences | None = None
 
     @property
     def names(self) -> tuple[tuple[str, str], ...]:
@@ -48,9 +42,14 @@ class Tongue:
         return tuple(NAMES.items())
 
     def text(self, message: str, /, **values: object) -> str:
-        """Return a text in this language, with ``%(name)s`` filled from the values; an unknown text stays as it is."""
+        """Return a text in this language, with ``%(name)s`` filled from the values.
+
+        Without values it may be a finished sentence of the core; an unknown text stays as it is.
+        """
         found = self.words.gettext(message) if message else ""
-        return found % values if values else found
+        if values:
+            return found % values
+        return self.sentences.say(message) if self.sentences is not None and found == message else found
 
     def count(self, one: str, many: str, number: int, /, **values: object) -> str:
         """Return the text that goes with a number, with ``%(num)s`` and the values filled in."""
@@ -64,11 +63,11 @@ class Tongue:
         """Return the same without its year: ``17 June``."""
         local = at.astimezone(zone(timezone))
         dot = "." if self.language == "de" else ""
-        return f"{local.day}{dot} {_MONTHS[self.language][local.month - 1]}"
+        return f"{local.day}{dot} {MONTHS[self.language][local.month - 1]}"
 
     def weekday(self, at: datetime, timezone: str) -> str:
         """Return the weekday of a moment where the user is: ``Wednesday``."""
-        return _DAYS[self.language][at.astimezone(zone(timezone)).weekday()]
+        return DAYS[self.language][at.astimezone(zone(timezone)).weekday()]
 
     def long_day(self, at: datetime, timezone: str) -> str:
         """Return weekday and day: ``Wednesday 17 June 2026``, ``Mittwoch, 17. Juni 2026``."""
@@ -93,7 +92,9 @@ class Tongue:
 def tongue(language: str) -> Tongue:
     """Return a language of NAMES; English where there is no such."""
     known = language if language in NAMES else "en"
-    return Tongue(known, gettext.translation("unghost", LOCALES, [known], fallback=True))
+    words = gettext.translation("unghost", LOCALES, [known], fallback=True)
+    said = gettext.translation("sentences", LOCALES, [known], class_=Catalogue, fallback=True)
+    return Tongue(known, words, Sentences(known, said.told, words.gettext) if isinstance(said, Catalogue) else None)
 
 
 def language_of(chosen: str, accepted: str) -> str:
