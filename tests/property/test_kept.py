@@ -14,11 +14,13 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from mails import ME, START, mail
+from unghost.adapters.holidays import days_off
 from unghost.adapters.progress import NoProgress
 from unghost.app import kept as kept_module
 from unghost.app import kept_day, kept_ties
 from unghost.app.contract import case_json
 from unghost.app.kept_lines import states
+from unghost.app.known import known_at
 from unghost.app.today import Today, today
 from unghost.domain.address import Address
 from unghost.domain.message import Message
@@ -163,6 +165,27 @@ def _wait(hours: float) -> Step:
 
 EXCHANGE = [_ask(0), _answer(0), _ask(0)]
 TOGETHER = [_ask(0), _answer(0, words=1), _ask(1), Step(3.0, "answer", 1, 0, 3)]
+
+
+@settings(max_examples=8, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(STEPS)
+def test_what_is_known_of_one_is_what_weaving_everything_says_of_them(steps: list[Step]) -> None:
+    with TemporaryDirectory() as home:
+        world = World(Path(home))
+        try:
+            for step in steps:
+                world.take(step)
+            whole = known_at(world.app.store.facts(), world.now, world.app.store.settings(), days_off).history
+            for person, expected in whole.people.items():
+                found = world.app.keeper.history_of(world.now, person)
+                assert found is not None
+                assert found.find(person) == expected
+                assert found.by_address == whole.by_address
+            nobody = world.app.keeper.history_of(world.now, "nobody@nowhere.example")
+            assert nobody is not None
+            assert nobody.people.keys() == whole.people.keys()
+        finally:
+            world.app.close()
 
 
 def test_two_groups_that_became_one_leave_their_numbers_to_nobody() -> None:

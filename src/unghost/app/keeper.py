@@ -17,6 +17,7 @@ from unghost.app.ports import Progress
 from unghost.app.ready import Ready
 from unghost.app.today import Today
 from unghost.domain.message import Message
+from unghost.history.history import History
 from unghost.history.weave import DaysOff
 from unghost.reading.shelf import keep_on
 from unghost.silence.landmark.learn import LandmarkLearner
@@ -107,6 +108,15 @@ class Keeper:
     def review_of(self, now: datetime, who: str) -> Review | None:
         """Return a review that holds one person's case alone."""
         return self.ask(now, lambda found: found.of(who))
+
+    def history_of(self, now: datetime, who: str) -> History | None:
+        """Return what is known of one person and their own group, without judging anybody; all others can be named in it."""
+        try:
+            with self.reading():
+                return self._book.of(who, now) if self._in_step(now) and self._book is not None else None
+        except (ValueError, TypeError, LookupError):  # as in ``ask``
+            self.close(lose=True)
+            return None
 
     def settle(self, now: datetime, progress: Progress, freeze: Callable[[Review], None]) -> Ready | None:
         """Judge whoever must be, let what is thought of them be frozen, and return what the odds rest on."""

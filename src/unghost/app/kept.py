@@ -270,6 +270,14 @@ class Book:
         """Return what is known of the people of some groups; of all others only what concerns everybody."""
         return self._known(self._facts(groups), groups, now)
 
+    def of(self, who: str, now: datetime) -> History:
+        """Return the history of whoever is meant, and of their group; all others are in it by their names alone."""
+        everybody = self._with_names(self._known(Facts(), (), now).history)
+        found = everybody.find(who)
+        if found is None:
+            return everybody
+        return self._with_names(self.known({self.lines[found.person.id][0]}, now).history)
+
     def _facts(self, groups: Collection[int]) -> Facts:
         """Return the facts of some groups."""
         people = [person for person, (grp, _) in self.lines.items() if grp in groups]

@@ -90,7 +90,7 @@ class Drafting:
         """Return the identity of whoever the user names."""
         from unghost.app.people import person_of
 
-        return person_of(self.home.history(self.home.now(None)), who)
+        return person_of(self.home.history_of(None, who), who)
 
     def revise(self, name: str, told: datetime | None, own: Own, origin: Origin | None = None) -> Proof:
         """Write a draft anew; whose words they are is said where they are not the user's."""

@@ -235,7 +235,13 @@ class Home:
         """Return what is known at a moment, without judging it."""
         from unghost.history.weave import weave
 
-        return weave(self.store.facts(), now, self.store.settings())
+        with self.keeper.reading():
+            return weave(self.store.facts(), now, self.store.settings())
+
+    def history_of(self, told: datetime | None, who: str) -> History:
+        """Return as much of what is known as concerns one person, judging nobody: of the present by what is kept."""
+        found = self.keeper.history_of(self.now(None), who) if told is None else None
+        return found or self.history(self.now(told))
 
     def sync(self, kind: str, places: list[str], *, jobs: int, quiet: bool, source: Source | None = None) -> Synced:
         """Read places of one kind into the store with so many processes, from a source at hand where there is one."""

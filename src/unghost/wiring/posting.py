@@ -42,7 +42,7 @@ class Posting:
 
         if self.outbox.versions(draft=name):
             return
-        found = None if is_draft(name) else self.home.history(self.home.now(None)).find(name)
+        found = None if is_draft(name) else self.home.history_of(None, name).find(name)
         if found is not None:
             raise not_a_draft(name, drafts(self.outbox, found.person.id))
         draft_named(self.outbox, name)

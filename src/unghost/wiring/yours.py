@@ -58,6 +58,12 @@ class Yours:
 
         return lists_of(self._home.history(now))
 
+    def listed(self, now: datetime) -> int:
+        """Return how many entries the user's own lists have at a moment."""
+        from unghost.domain.listed import by_who
+
+        return sum(map(len, by_who(e for e in self._home.store.beside().listed if e.since <= now).values()))
+
     def list_table(self, now: datetime) -> str:
         """Return whom not to contact as a CSV table that a sync reads back and a spreadsheet opens safely."""
         from unghost.adapters.spreadsheet import table

@@ -33,7 +33,7 @@ def _run(app: App, args: Namespace, out: Out) -> int:
     from unghost.app.ticks import tick_lapse, view_of
 
     at = happened(app, args.at)
-    view = view_of(app.history(at), args.person)
+    view = view_of(app.history_of(args.at, args.person), args.person)
     if args.which is None:
         _list(view, out)
         return OK

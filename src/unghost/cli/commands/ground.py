@@ -36,7 +36,7 @@ def _run(app: App, args: Namespace, out: Out) -> int:
     at = happened(app, args.at)
     part = None if args.part is None else part_named(args.part)
     says = _says(args.says) if part is not None else None
-    view = view_of(app.history(at), args.person)
+    view = view_of(app.history_of(args.at, args.person), args.person)
     if part is None or says is None:
         _list(view, out)
         return OK

@@ -83,7 +83,7 @@ def _record(app: App, args: Namespace) -> Record | None:
     from unghost.app.people import person_of
     from unghost.pressure.record_of import record_of
 
-    history = app.history(app.now(args.now))
+    history = app.history_of(args.now, args.person)
     return record_of(history.people[person_of(history, args.person)], history)
 
 

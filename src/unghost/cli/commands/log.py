@@ -38,8 +38,8 @@ def _run(app: App, args: Namespace, out: Out) -> int:
     call = Call(at, args.person, side, Disposition(args.disposition), args.seconds, args.note)
     said = ""
     if args.no_further_contact:
-        said = no_further_contact(app.store, app.store.outbox, app.history(at), args.person, at, args.note)
-    logged = log_call(app.store, app.history(at), call, _play(args.play))
+        said = no_further_contact(app.store, app.store.outbox, app.history_of(args.at, args.person), args.person, at, args.note)
+    logged = log_call(app.store, app.history_of(args.at, args.person), call, _play(args.play))
     if out.as_json:
         out.json(logged_json(logged))
     elif not out.quiet:

@@ -26,7 +26,7 @@ def _run(app: App, args: Namespace, out: Out) -> int:
     if not args.text.strip():
         raise BadUse("An empty note says nothing.", "Write what you know between quotation marks.")
     at = happened(app, args.at)
-    noted = note(app.store, app.history(at), Note(at, args.person, args.text))
+    noted = note(app.store, app.history_of(args.at, args.person), Note(at, args.person, args.text))
     if out.as_json:
         out.json(noted_json(noted))
     elif not out.quiet:

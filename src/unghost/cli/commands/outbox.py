@@ -114,7 +114,7 @@ def _whom(app: App, what: str) -> str:
     kind, _, who = what.partition(" ")
     if kind != "person":
         return what
-    found = app.history(app.now(None)).find(who)
+    found = app.history_of(None, who).find(who)
     if found is None and "@" not in who:
         raise BadUse(f"Nobody is called {who!r}.", "Name an address, or somebody the record knows.")
     return f"person {found.person.id if found is not None else who}"

@@ -29,7 +29,7 @@ def _run(app: App, args: Namespace, out: Out) -> int:
         raise BadUse(
             f"{args.until.isoformat()} is no day to come.", "Name a later one, or record what you know with: unghost truth"
         )
-    parked = park(app.store, app.history(at), Park(at, args.person, args.until, args.reason))
+    parked = park(app.store, app.history_of(args.at, args.person), Park(at, args.person, args.until, args.reason))
     if out.as_json:
         out.json(parked_json(parked))
     elif not out.quiet:

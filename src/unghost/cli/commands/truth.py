@@ -39,7 +39,7 @@ def _run(app: App, args: Namespace, out: Out) -> int:
     if args.state is None:
         return _ask(app, args, out)
     if args.state == UNDO:
-        recorded = undo(app.store, app.history(at), args.person, at)
+        recorded = undo(app.store, app.history_of(args.at, args.person), args.person, at)
     elif args.state == CONFIRM:
         from unghost.app.people import case_of
 
@@ -47,7 +47,7 @@ def _run(app: App, args: Namespace, out: Out) -> int:
         recorded = confirm(app.store, review.history, case_of(review, args.person), at, args.deal)
     else:
         told = Truth(at, args.person, TruthState(args.state), args.until, args.reason, deal=args.deal, to=args.who)
-        recorded = tell(app.store, app.history(at), told)
+        recorded = tell(app.store, app.history_of(args.at, args.person), told)
     _report(recorded, out, undone=args.state == UNDO)
     return OK
 

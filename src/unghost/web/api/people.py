@@ -18,9 +18,10 @@ def _people(call: Call) -> Any:
     from unghost.app.contract_read import persons_json
     from unghost.app.people import person_of, writes_for
 
-    history = call.app.history(call.now)
     if call.get("person"):
+        history = call.history_of(call["person"])
         return persons_json([history.people[person_of(history, call["person"])]], history, writes_for(history))
+    history = call.app.history(call.now)
     assists = writes_for(history)
     several = [c for c in history.people.values() if len(c.person.addresses) > 1 or assists.keys() & set(c.person.addresses)]
     return persons_json(several, history, assists)

@@ -38,7 +38,7 @@ def _lint_for(call: Call) -> Any:
     from unghost.app.people import person_of
     from unghost.pressure.record_of import record_of
 
-    history = call.app.history(call.now)
+    history = call.history_of(call["person"])
     return _lint(call, record_of(history.people[person_of(history, call["person"])], history))
 
 

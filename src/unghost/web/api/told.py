@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from unghost.domain.record import Call as PhoneCall
 from unghost.domain.record import Note, Park, Says, Truth, TruthState
@@ -15,9 +15,17 @@ from unghost.web.roles import Scope
 from unghost.web.wire.given import Day, Flag, Given, Text, Whole
 from unghost.wiring import App
 
+if TYPE_CHECKING:
+    from unghost.history.history import History
+
 CONFIRM, UNDO = "confirm", "undo"
 _NOTE = Text(0, 20_000, lines=True)
 _TICKS = {"done": Says.DONE, "no_lapse": Says.NO, "open": Says.OPEN}
+
+
+def _known(app: App, call: Call) -> History:
+    """Return what was known of whoever is told of, when it happened."""
+    return app.history_of(call.get("at"), call["person"])
 
 
 def _call(call: Call) -> Any:
@@ -31,8 +39,8 @@ def _call(call: Call) -> Any:
         at = call.happened(app)
         made = PhoneCall(at, call["person"], side, Disposition(call["disposition"]), call.get("seconds", 0), call.get("note", ""))
         if call.get("no_further_contact"):
-            no_further_contact(app.store, app.store.outbox, app.history(at), call["person"], at, made.note)
-        return logged_json(log_call(app.store, app.history(at), made, call.get("play", "")))
+            no_further_contact(app.store, app.store.outbox, _known(app, call), call["person"], at, made.note)
+        return logged_json(log_call(app.store, _known(app, call), made, call.get("play", "")))
 
     return call.write(told)
 
@@ -47,13 +55,13 @@ def _truth(call: Call) -> Any:
     def told(app: App) -> Any:
         at = call.happened(app)
         if state == UNDO:
-            return told_json(undo(app.store, app.history(at), who, at), undone=True)
+            return told_json(undo(app.store, _known(app, call), who, at), undone=True)
         if state == CONFIRM:
             review = app.review_of(call.get("at"), who)
             return told_json(confirm(app.store, review.history, case_of(review, who), at, call.get("deal", "")))
         said = (call.get("until"), call.get("reason", ""))
         truth = Truth(at, who, TruthState(state), *said, deal=call.get("deal", ""), to=call.get("who", ""))
-        return told_json(tell(app.store, app.history(at), truth))
+        return told_json(tell(app.store, _known(app, call), truth))
 
     return call.write(told)
 
@@ -66,7 +74,7 @@ def _park(call: Call) -> Any:
         at = call.happened(app)
         if call["until"] <= at.date():
             raise BadUse(f"{call['until'].isoformat()} is no day to come.", "Name a later one, or tell the truth you know.")
-        return parked_json(park(app.store, app.history(at), Park(at, call["person"], call["until"], call["reason"])))
+        return parked_json(park(app.store, _known(app, call), Park(at, call["person"], call["until"], call["reason"])))
 
     return call.write(told)
 
@@ -77,7 +85,7 @@ def _note(call: Call) -> Any:
 
     def told(app: App) -> Any:
         at = call.happened(app)
-        return noted_json(note(app.store, app.history(at), Note(at, call["person"], call["text"])))
+        return noted_json(note(app.store, _known(app, call), Note(at, call["person"], call["text"])))
 
     return call.write(told)
 
@@ -86,7 +94,7 @@ def _open(call: Call) -> Any:
     from unghost.app.contract_record import open_json
     from unghost.app.ticks import view_of
 
-    return open_json(view_of(call.app.history(call.now), call["person"]))
+    return open_json(view_of(call.history_of(call["person"]), call["person"]))
 
 
 def _tick(call: Call) -> Any:
@@ -95,7 +103,7 @@ def _tick(call: Call) -> Any:
 
     def told(app: App) -> Any:
         at = call.happened(app)
-        view = view_of(app.history(at), call["person"])
+        view = view_of(_known(app, call), call["person"])
         _, kept = tick_lapse(app.store, view, call["which"], _TICKS[call["says"]], at, call.get("note", ""))
         return ticked_json(kept, at)
 

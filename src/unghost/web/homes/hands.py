@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from unghost.app.case import Review
+    from unghost.history.history import History
 
 
 class Judges(Protocol):
@@ -35,6 +36,10 @@ class Hands(App):
     def review_of(self, told: datetime | None, who: str) -> Review:
         """Judge as much as concerns one person; raise UnknownPerson where nobody is of that name."""
         return self.judges.review_of(who, wait=True) if told is None else super().review_of(told, who)
+
+    def history_of(self, told: datetime | None, who: str) -> History:
+        """Return as much of what is known as concerns one person; raise UnknownPerson where nobody is of that name."""
+        return self.review_of(None, who).history if told is None else super().history_of(told, who)
 
     def present_of(self, who: str) -> Review:
         """Judge as much of the present as concerns one person; somebody who was erased is in nobody's review."""

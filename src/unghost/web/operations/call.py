@@ -12,6 +12,7 @@ from unghost.web.wire.problem import RefusedError
 
 if TYPE_CHECKING:
     from unghost.app.case import Case, Review
+    from unghost.history.history import History
     from unghost.web.homes.rooms import Room
     from unghost.web.visit import Visit
     from unghost.wiring import App
@@ -71,6 +72,11 @@ class Call:
             with _AS_OF:
                 review = self.app.review_of(told, who)
         return case_of(review, who), review
+
+    def history_of(self, who: str) -> History:
+        """Return as much of what is known as concerns one person; raise UnknownPerson where nobody is of that name."""
+        told = self.get("now")
+        return self.room.review_of(who).history if told is None else self.app.history_of(told, who)
 
     def write(self, work: Callable[[App], T]) -> T:
         """Change the record, after whatever was asked before."""

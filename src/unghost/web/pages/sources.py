@@ -57,7 +57,7 @@ def _show(visit: Visit) -> Response:
         ended=visit.room.jobs.ended()[:3],
         health=_health(health),
         works=health is not None and health["state"] not in _GONE,
-        listed=len(app.yours.lists(visit.now).listed) if app.known_settings().me else 0,
+        listed=app.yours.listed(visit.now) if app.known_settings().me else 0,
         oauth=Auth.OAUTH,
     )
 
