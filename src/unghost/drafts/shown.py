@@ -21,6 +21,8 @@ from unghost.plays.topic import plain, topic
 
 _BETWEEN = re.compile(r"(?<=[.!?])\s+|\n\s*\n")
 _LONGEST = 300
+MOST = 60
+"""So many facts of a text are followed to what shows them: more than any letter holds."""
 _TITLE_LEAST = 12  # letters from which on a title is no chance phrase
 _TELLING = 3  # letters from which on a topic is more than a word that stands anywhere
 
@@ -107,14 +109,18 @@ def _dug(view: View, words: str, backed_by: Sequence[str]) -> Iterator[Shown]:
 def _facts(words: str, own: str, day: date) -> list[str]:
     """Return all facts: ``unbacked`` leaves out one that is written within another, so it is asked again without that one."""
     found: list[str] = []
-    while more := [fact for fact in unbacked(words, "\n".join((own, *found)), day) if fact not in found]:
+    while len(found) < MOST and (more := [fact for fact in unbacked(words, "\n".join((own, *found)), day) if fact not in found]):
         found += more
-    return found
+    return found[:MOST]
 
 
 def _line(words: str, fact: str) -> str:
-    """Return the line a fact stands in: what the guard reads as one never goes over the end of a line."""
-    return next((line for line in words.split("\n") if fact in line), words)
+    """Return the line a fact stands in: what the guard reads as one never goes over the end of a line. Of a line that is as long
+    as a letter, what is around the fact.
+    """
+    line = next((line for line in words.split("\n") if fact in line), words)
+    at = line.find(fact)
+    return line if len(line) <= 4 * _LONGEST else line[max(0, at - _LONGEST) : at + len(fact) + _LONGEST]
 
 
 def _own(view: View) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from datetime import date
 
@@ -35,7 +36,7 @@ _MONTH_DAY = re.compile(rf"\b({_MONTH})\.? (\d{{1,2}})(?:st|nd|rd|th)?\b(?!\s*%|
 _ISO = re.compile(r"\b(\d{4})-(\d{1,2})-(\d{1,2})\b")
 _PARTED = re.compile(r"\b(\d{1,2})([./])(\d{1,2})\2(\d{4}|\d{2})\b")
 _LINK = re.compile(r"\b(?:https?://|www\.)[^\s<>()\[\]\"']+", re.IGNORECASE)
-_ADDRESS = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+_ADDRESS = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+")  # RFC 5321, 4.5.3.1: its parts are no longer
 _NUMBER = re.compile(r"(?<![\w.,])\d[\d.,'’\u00a0\u202f]*(?:[ \u00a0\u202f]\d{3}(?!\d))*")
 _GROUPED = re.compile(r"\d{1,3}(?:([.,'’\s\u00a0\u202f])\d{3})(?:\1\d{3})*(?:[.,]\d{1,2})?")
 # What a number may count without being a fact of the record: time we ask for, an hour of the day, the place in a list.
@@ -54,7 +55,7 @@ _TITLED = re.compile(
     r"\b(?:Mr|Mrs|Ms|Miss|Dr|Prof|Herrn?|Frau|Mme|Monsieur|Madame|Sra?|Sig|Signora?|Dhr|Mevr)\b\.? +([A-ZÀ-Þ][\w'’-]+)"
 )
 _GREETED = re.compile(
-    r"^\s*(?:dear|hi|hello|hey|hallo|hej|hola|olá|bonjour|buongiorno|ciao|liebe[rs]?|cher|chère|caro|cara|beste|bästa|kære)\s+"
+    r"^[^\S\n]*(?:dear|hi|hello|hey|hallo|hej|hola|olá|bonjour|buongiorno|ciao|liebe[rs]?|cher|chère|caro|cara|beste|bästa|kære)\s+"
     r"([A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)?)",
     re.IGNORECASE | re.MULTILINE,
 )
@@ -76,6 +77,11 @@ _THEIRS = re.compile(
     re.IGNORECASE,
 )
 
+_NEAR = 40
+"""Characters on either side of a number that may say what it counts."""
+MOST = 200
+"""So many facts of one text are named: the first. Nobody reads more, and a text of nothing else is no letter."""
+
 
 def unbacked(words: str, known: str, today: date) -> tuple[str, ...]:
     """Return the facts in ``words`` that ``known`` does not hold, as they are written, in order, each once.
@@ -88,7 +94,8 @@ def unbacked(words: str, known: str, today: date) -> tuple[str, ...]:
     bare = _without_facts(words)
     values = _values(known)
     found += [text for text, value in _numbers(bare, today) if value not in values]
-    return tuple(fact for fact in dict.fromkeys(sorted(found, key=words.find)) if not any(fact in o and fact != o for o in found))
+    facts = sorted(dict.fromkeys(found), key=words.find)[:MOST]
+    return tuple(fact for fact in facts if not any(fact in other and fact != other for other in facts))
 
 
 def _links(words: str, known: str) -> Iterator[str]:
@@ -103,8 +110,9 @@ def _links(words: str, known: str) -> Iterator[str]:
 
 def _dates(words: str, known: str, today: date) -> Iterator[str]:
     backed = {key for _, keys, _ in _days(known) for key in keys}
+    sentences = _Sentences(words)
     for text, keys, start in _days(words):
-        if keys & backed or _planned(words, start, keys, today):
+        if keys & backed or _planned(sentences, start, keys, today):
             continue
         yield text
 
@@ -125,13 +133,34 @@ def _keys(*pairs: tuple[int, int]) -> frozenset[tuple[int, int]]:
     return frozenset((month, day) for month, day in pairs if 1 <= month <= 12 and 1 <= day <= 31)
 
 
-def _planned(words: str, start: int, keys: frozenset[tuple[int, int]], today: date) -> bool:
+class _Sentences:
+    """The sentences of a text, each looked at once however many dates it holds."""
+
+    def __init__(self, words: str) -> None:
+        self._words = words
+        self._spans = [match.span() for match in _SENTENCE.finditer(words)]
+        self._starts = [start for start, _ in self._spans]
+        self._known: dict[int, tuple[bool, bool]] = {}
+
+    def at(self, place: int) -> tuple[bool, bool]:
+        """Return whether the sentence there puts something into their mouth, and whether it is a question or speaks of us."""
+        number = bisect_right(self._starts, place) - 1
+        within = number >= 0 and place < self._spans[number][1]
+        key = number if within else -1
+        if key not in self._known:
+            text = self._words[slice(*self._spans[number])] if within else self._words
+            asks = text.rstrip().endswith("?") or _OURS.search(text) is not None
+            self._known[key] = (_THEIRS.search(text) is not None, asks)
+        return self._known[key]
+
+
+def _planned(sentences: _Sentences, start: int, keys: frozenset[tuple[int, int]], today: date) -> bool:
     """Say whether a date is one we ask about or offer: still to come this year or next, and not put into their mouth."""
-    sentence = next((m[0] for m in _SENTENCE.finditer(words) if m.start() <= start < m.end()), words)
-    if not keys or _THEIRS.search(sentence):
+    theirs, asks = sentences.at(start)
+    if not keys or theirs:
         return not keys
     ahead = any((month, day) >= (today.month, today.day) or today.month - month >= 6 for month, day in keys)
-    return ahead and (sentence.rstrip().endswith("?") or _OURS.search(sentence) is not None)
+    return ahead and asks
 
 
 def _names(words: str, known: str) -> Iterator[str]:
@@ -155,8 +184,8 @@ def _numbers(text: str, today: date) -> Iterator[tuple[str, str]]:
     near = {str(today.year + years) for years in (-1, 0, 1, 2)}
     for match in _NUMBER.finditer(text):
         written = match[0].rstrip(".,'’ \u00a0\u202f")
-        after = text[match.start() + len(written) :]
-        money = _MONEY.search(text[: match.start()]) or _MONEY_AFTER.match(after)
+        after = text[match.start() + len(written) : match.end() + _NEAR]
+        money = _MONEY.search(text[max(0, match.start() - _NEAR) : match.start()]) or _MONEY_AFTER.match(after)
         digits = sum(character.isdigit() for character in written)
         if money or (digits > 1 and written not in near and not _OF_TIME.match(after)):
             yield written, _value(written)

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from unghost.wiring import App
 
 _REFUSED = "It may not go as it is."
+_YEARS = range(1970, 2200)
+"""Of which a moment may be: the same that the HTTP API takes."""
 _FIRST = ("From", "To", "Subject")
 """The headers a reader's program shows above a mail."""
 
@@ -110,6 +112,9 @@ def _wanted(visit: Visit) -> datetime | None:
     if not text:
         return None
     try:
-        return datetime.fromisoformat(text).replace(tzinfo=zone(visit.timezone))
+        found = datetime.fromisoformat(text)
     except ValueError:
-        raise BadUse(f"{text[:40]!r} is no moment.", "Write it as 2026-06-18T15:00, or leave it empty.") from None
+        found = datetime.min
+    if found.year not in _YEARS:
+        raise BadUse(f"{text[:40]!r} is no moment.", "Write it as 2026-06-18T15:00, or leave it empty.")
+    return found.replace(tzinfo=zone(visit.timezone))
