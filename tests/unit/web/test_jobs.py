@@ -15,7 +15,7 @@ from unghost.errors import CouldNot
 from unghost.web.homes import jobs as web_jobs
 from unghost.web.homes.jobs import Job, Jobs, Sight, State
 from unghost.web.homes.judging import Here
-from unghost.web.wire import streams
+from unghost.web.views import streams
 from unghost.wiring import App
 
 SOON = 10.0

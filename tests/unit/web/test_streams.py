@@ -10,9 +10,9 @@ from typing import Any
 import pytest
 from starlette.datastructures import State
 
-from unghost.web.wire import streams
+from unghost.web.views import streams
+from unghost.web.views.streams import Stream
 from unghost.web.wire.problem import RefusedError
-from unghost.web.wire.streams import Stream
 
 ROOM, ANOTHER = object(), object()
 

@@ -12,7 +12,7 @@ from starlette.responses import Response
 from unghost.web.homes.jobs import Job, Sight
 from unghost.web.rendering.render import render
 from unghost.web.route import Page, Route
-from unghost.web.wire.streams import Stream
+from unghost.web.views.streams import Stream
 
 if TYPE_CHECKING:
     from unghost.web.visit import Visit

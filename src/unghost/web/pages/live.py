@@ -11,7 +11,7 @@ from anyio import to_thread
 from starlette.responses import Response
 
 from unghost.web.route import Page, Route
-from unghost.web.wire.streams import Stream
+from unghost.web.views.streams import Stream
 
 if TYPE_CHECKING:
     from unghost.web.homes.rooms import Room
