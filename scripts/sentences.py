@@ -17,6 +17,7 @@ from unghost.app.ports import Source
 from unghost.app.words import CAUSE_WORDS, CHANNEL_WORDS, SMALL
 from unghost.catalog import members
 from unghost.causes.catalogue import causes, circumstances
+from unghost.causes.groundwork import PARTS
 from unghost.causes.people.contact import Role, Tie
 from unghost.domain.record import TruthState
 from unghost.domain.touch import Channel, Disposition
@@ -42,7 +43,9 @@ SPOKEN = {
     "plays": "conditions minds rank standing table vary",
     "silence": "assess explain figures truth",
     "silence/watch": "level reliability",
-    "web/views": "phone portrait truth_form",
+    "web/homes": "answers",
+    "web/pages": "person_told",
+    "web/views": "phone portrait telling truth_form",
 }
 """The modules, by folder, whose every text a page may show."""
 WITHIN = {
@@ -70,6 +73,7 @@ WORDS = (
     *(f"The move: {name.replace('-', ' ')}." for name in library()),
     "On {isoformat} they asked for no more {what} (“{quote}”).",
     *("calls", "contact", "text messages"),
+    *(part.replace("_", " ") for part in PARTS),
     *("a postal address", "your company's name", "your company's name and a postal address"),
     *(
         "and",
@@ -93,7 +97,7 @@ WORDS = (
 """Words and turns that stand within sentences, and that no f-string shows whole: each from its own type where it has one."""
 
 _WORD = re.compile(r"[A-Za-z]{2,}")
-_NO_PROSE = re.compile(r"^\w+:$|^note ug|[\\|<>_=#*]|\(\?|^--|^unghost |/|^[A-Z]{2,} [A-Z]{2,} |%s")
+_NO_PROSE = re.compile(r"^\w+:$|^note ug|^person-$|[\\|<>_=#*]|\(\?|^--|^unghost |/|^[A-Z]{2,} [A-Z]{2,} |%s")
 _LED = re.compile(r"^(?:\{\w+\} )+(?=[A-Z])")  # other sentences, which stand before this one
 _MOST = 12  # texts a value may be one of: beyond that it stays a value
 _UNSPOKEN_CALLS = {"compile", "field", "getattr", "KeyError", "TypeError", "TypeVar", "ValueError"}

@@ -16,7 +16,7 @@ WORDS = re.compile(
     r"|now|of|often|on|once|only|or|our|ours|out|people|perhaps|quiet|said|say|says|seen|sent|since|soon|stated|supported|than|that"
     r"|the|their|theirs|them|then|there|these|they|this|those|touch|touches|twice|unknown|until|us|usual|wait|waiting|waits|we|week"
     r"|weeks|were|what|when|where|whether|which|who|whom|why|with|working|would|yes|yet|you|your|January|February|March|May|June"
-    r"|July|October|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b",
+    r"|July|October|December|need|relationship|meetings|record|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b",
     re.IGNORECASE,
 )
 """English words that no German sentence of the page holds."""

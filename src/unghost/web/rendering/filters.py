@@ -37,7 +37,7 @@ def filters(tongue: Tongue) -> Mapping[str, Callable[..., Any]]:
         "number": tongue.number,
         "percent": tongue.percent,
         "first_up": first_up,
-        "told": lambda drawing: drawing if tongue.sentences is None else drawn.told(drawing, tongue.text),
+        "told": lambda drawing: drawing if tongue.sentences is None else drawn.told(drawing, tongue.sentences.say),
         "plain": plain,
         **PLACES,
     }

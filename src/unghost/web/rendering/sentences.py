@@ -191,6 +191,8 @@ class _Search:
         named = name.rstrip("0123456789") in NAMED
         if not named and (len(split(value)) > 1 or (name in COUNTED and " " in bare)):
             return None
+        if name in COUNTED and bare.lower() == "no":
+            bare, value = "none", "none"  # of something countable
         found = self.quoted(bare) if bare.startswith("“") else self.found(bare)
         if found is None:
             return value if named or _proper(bare) else None
