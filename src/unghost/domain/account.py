@@ -56,7 +56,7 @@ class MailAccount:
     """One mailbox on an IMAP server. ``name`` is what the user calls it, and what the store keeps its state under.
 
     ``folders`` are those to read; empty means all but drafts, junk, trash and views of other folders. Nothing is sent from it
-    where ``submission`` is None.
+    where ``submission`` is None. With ``outside`` its servers are spoken to only where they are machines of the open net.
     """
 
     name: str
@@ -68,6 +68,7 @@ class MailAccount:
     folders: tuple[str, ...] = ()
     oauth: OAuthApp | None = None
     submission: Submission | None = None
+    outside: bool = False
 
 
 @dataclass(frozen=True, slots=True)

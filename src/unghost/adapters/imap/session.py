@@ -147,7 +147,8 @@ class Session:
         account = self.account
         context = self._trust() if account.security is Security.TLS else None
         try:
-            return Wire(account.host, account.port, context, SocketTimeout(self.patience.connect, self.patience.hear))
+            patience = SocketTimeout(self.patience.connect, self.patience.hear)
+            return Wire(account.host, account.port, context, patience, outside=account.outside)
         except ssl.SSLCertVerificationError as error:
             raise self._untrusted(error) from None
         except ssl.SSLError as error:

@@ -15,6 +15,8 @@ from typing import Any
 
 from imapclient import IMAPClient, SocketTimeout
 
+from unghost.adapters.dial import dial
+
 TALK = 16 * 2**20
 """Bytes a server may say in answer to one command that brings no mail: the sizes and dates of 100,000 mails."""
 
@@ -45,15 +47,16 @@ class Answer:
 class _Bounded(imaplib.IMAP4):
     """Reads with a budget, from a buffer of its own: a read that timed out can be taken up again, as IDLE needs it."""
 
-    def __init__(self, host: str, port: int, timeout: float, context: ssl.SSLContext | None) -> None:
+    def __init__(self, host: str, port: int, timeout: float, context: ssl.SSLContext | None, *, outside: bool) -> None:
         self.allowance = TALK
+        self._outside = outside
         self._context = context
         self._heard = bytearray()
         self._from: object = None
         super().__init__(host, port, timeout)
 
     def _create_socket(self, timeout: float) -> socket.socket:
-        sock = socket.create_connection((self.host, self.port), timeout)
+        sock = dial(self.host, self.port, timeout, outside=self._outside)
         if self._context is None:
             return sock
         try:
@@ -116,14 +119,17 @@ class Wire(IMAPClient):  # type: ignore[misc]  # the library has no types
     Every method may raise ``imaplib.IMAP4.error``, ``OSError`` or TooMuchError, after which the line is of no more use.
     """
 
-    def __init__(self, host: str, port: int, context: ssl.SSLContext | None, timeout: SocketTimeout) -> None:
+    def __init__(
+        self, host: str, port: int, context: ssl.SSLContext | None, timeout: SocketTimeout, *, outside: bool = False
+    ) -> None:
+        self._outside = outside
         self.examined: bytes | None = None
         self.uidvalidity = 0
         super().__init__(host, port, ssl=context is not None, ssl_context=context, timeout=timeout)
         self._imap.debug = 0  # the library would have every line written out for a log, secrets and mail with them
 
     def _create_IMAP4(self) -> _Bounded:  # noqa: N802  # the library calls it by this name
-        return _Bounded(self.host, self.port, self._timeout.connect, self.ssl_context)
+        return _Bounded(self.host, self.port, self._timeout.connect, self.ssl_context, outside=self._outside)
 
     @property
     def preauthenticated(self) -> bool:

@@ -118,7 +118,7 @@ class SmtpSender:
         account, out = self._sending(name)
         fresh = False
         while True:
-            talk = _Talk(Wire(out.host, self._times), Teller(account))
+            talk = _Talk(Wire(out.host, self._times, outside=account.outside), Teller(account))
             try:
                 with _told(talk):
                     self._open(talk, out)

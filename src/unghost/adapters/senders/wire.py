@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from time import monotonic
 from typing import TYPE_CHECKING
 
+from unghost.adapters.dial import dial
 from unghost.outbox.replies import Class, Stage, class_of
 
 if TYPE_CHECKING:
@@ -75,8 +76,9 @@ class Wire(smtplib.SMTP):
 
     sock: socket.socket | None
 
-    def __init__(self, host: str, times: Times) -> None:
+    def __init__(self, host: str, times: Times, *, outside: bool = False) -> None:
         super().__init__(local_hostname=OURSELVES)
+        self._outside = outside
         self._host = host.strip("[]")
         self.times = times
         self.stage = Stage.CONNECT
@@ -85,7 +87,7 @@ class Wire(smtplib.SMTP):
 
     def dial(self, port: int, context: ssl.SSLContext | None) -> Reply:
         """Open the line, encrypted from the first byte where there is a context, and return the greeting."""
-        self.sock = socket.create_connection((self._host, port), self.times.connect)
+        self.sock = dial(self._host, port, self.times.connect, outside=self._outside)
         if context is not None:
             self.stage = Stage.TLS
             self._wrap(context)

@@ -12,6 +12,7 @@ from unghost.app.providers import provider_of
 from unghost.app.submission import UNTOLD, Out
 from unghost.domain.account import Security
 from unghost.errors import BadUse
+from unghost.web.access.reach import within_reach
 
 if TYPE_CHECKING:
     from unghost.domain.account import MailAccount
@@ -75,11 +76,12 @@ def described(visit: Visit, name: str, out: Out = UNTOLD) -> MailAccount:
     host, port, security, user = (visit.field(field) for field in SERVER)
     told = Told(name=name, host=host, port=_port(port), security=_security(security), user=user, out=out)
     try:
-        return describe(told)
+        found = describe(told)
     except BadUse as error:
         if "--" not in error.remedy:
             raise
         raise BadUse(error.sentence, "Write the name of its server, the port and how the line is protected, too.") from None
+    return within_reach(visit, found)
 
 
 def way_out_of(visit: Visit) -> Out:
