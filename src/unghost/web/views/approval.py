@@ -114,7 +114,7 @@ def _wanted(visit: Visit) -> datetime | None:
     try:
         found = datetime.fromisoformat(text)
     except ValueError:
-        found = datetime.min
-    if found.year not in _YEARS:
+        found = None
+    if found is None or found.year not in _YEARS:
         raise BadUse(f"{text[:40]!r} is no moment.", "Write it as 2026-06-18T15:00, or leave it empty.")
     return found.replace(tzinfo=zone(visit.timezone))
