@@ -111,7 +111,11 @@ def _next(one: re.Match[str], other: re.Match[str]) -> bool:
 def _word(found: re.Match[str], say: Say) -> str:
     """Return an element's words said anew; those of notes, and those that are done, as they are."""
     tag, words = found["tag"], found["words"]
-    return found[0] if _SAID in tag or "ug-note" in tag else f"{tag}{safe(say(unescape(words)))}"
+    if _SAID in tag or "ug-note" in tag:
+        return found[0]
+    was = unescape(words)
+    said = say(was)
+    return f"{tag}{safe(shortened(said, len(was)) if was.endswith('…') else said)}"
 
 
 def _passage(lines: str, say: Say) -> str:
