@@ -14,6 +14,8 @@ from unghost.web.route import Page, Route
 from unghost.web.wire.problem import RefusedError
 
 if TYPE_CHECKING:
+    from unghost.app.original import Original
+    from unghost.web.rendering.tongue import Tongue
     from unghost.web.visit import Visit
 
 MOST_CHARS = 40_000
@@ -58,10 +60,14 @@ def _show(visit: Visit) -> Response:
 
 def _frame(visit: Visit) -> Response:
     """Return the original alone, for the frame: whatever it tries, its own policy lets it do nothing."""
-    found = visit.room.original(visit.named("id"))
+    return behind_glass(visit.room.original(visit.named("id")), visit.tongue)
+
+
+def behind_glass(found: Original | None, tongue: Tongue) -> Response:
+    """Return an original as a page that is alone with itself."""
     shown = Markup(found.html) if found is not None else ""  # nothing but what ``markup.cleaned`` has left
     words = {"original": found, "shown": shown, "plainly": plainly, "size": _size}
-    answer = HTMLResponse(render("original.html", words, visit.tongue))
+    answer = HTMLResponse(render("original.html", words, tongue))
     answer.headers["Content-Security-Policy"] = FRAME_POLICY
     answer.headers["Cross-Origin-Resource-Policy"] = "same-origin"
     return answer
