@@ -65,6 +65,7 @@ def held(before: Day, now: datetime, hold: timedelta) -> Day | None:
         turn=turn,
         turns={**before.turns, **dict.fromkeys(changed, turn)},
         exact={p: case for p, case in before.exact.items() if p not in changed},
+        warned={p: score for p, score in before.warned.items() if p not in changed},
     )
 
 

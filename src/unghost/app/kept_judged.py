@@ -64,7 +64,8 @@ class Day:
     """One moment: what everybody's judgement rests on, and how everybody stands.
 
     A moment may be held (``kept_day.held``): then ``began`` is when all of it was made, ``turns`` says of whom more was told
-    since, and at which of its turns, and ``exact`` holds whoever was judged for the list and of whom nothing new was told.
+    since, and at which of its turns; ``exact`` holds whoever was judged for the list and of whom nothing new was told, ``warned``
+    how clearly each loses step.
     """
 
     book: Book
@@ -81,6 +82,7 @@ class Day:
     turn: int = 0
     turns: Mapping[str, int] = field(default_factory=dict)
     exact: dict[str, Case] = field(default_factory=dict)
+    warned: dict[str, float | None] = field(default_factory=dict)
 
     @cached_property
     def common(self) -> str:
@@ -273,7 +275,9 @@ class Day:
         for person, state in self.states.items():
             line = self.line(person)
             if state in (State.EXPECTED, State.OURS) and line.flags & WARNS:
-                score = line.pace.warns(self.now, self.usual)
+                if person not in self.warned:
+                    self.warned[person] = line.pace.warns(self.now, self.usual)
+                score = self.warned[person]
                 if score is not None:
                     found.append((-score, person))
         return [person for _, person in sorted(found)[:MOST_WARNINGS]]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Self
 
-from unghost.wiring.home import Home, Order, absolute
+from unghost.wiring.home import Home, absolute
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from unghost.wiring.writing import Writing
     from unghost.wiring.yours import Yours
 
-__all__ = ["App", "Order", "absolute"]
+__all__ = ["App", "absolute"]
 
 
 class App(Home):

@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from unghost.app.known import Known
     from unghost.app.lint_text import Asked
     from unghost.app.ports import Pool, Progress, Source
-    from unghost.app.predict import Predicted
     from unghost.app.ready import Ready
     from unghost.app.sync import Synced
     from unghost.app.today import Today
@@ -34,23 +33,6 @@ if TYPE_CHECKING:
     from unghost.domain.settings import Settings
     from unghost.history.history import History
     from unghost.silence.landmark.learn import LandmarkLearner
-
-
-@dataclass(frozen=True, slots=True)
-class Order:
-    """What ``bench silence predict`` was asked: where the tables are and where the answers go, what may be learnt from.
-
-    ``until`` (seconds since 1970) is None, ``unseen`` and ``prior`` are None or empty where the caller named none.
-    """
-
-    events: str
-    rows: str
-    out: str
-    unseen: str | None
-    until: float | None
-    prior: str | None
-    prior_alone: bool
-    full: bool
 
 
 MANY_FILES = 20
@@ -252,24 +234,6 @@ class Home:
         progress = progress_for_terminal(quiet=quiet)
         hands = Hands(self.store, self.pool(jobs), progress, self.clock.now(), self.known_settings().country)
         return sync(source, [self.place(kind, p) for p in places], hands)
-
-    def predict(self, order: Order, *, quiet: bool) -> Predicted:
-        """Answer a table of questions from a table of messages, beside this home and its record."""
-        from contextlib import ExitStack
-        from time import perf_counter
-
-        from unghost.adapters.event_tables.duck import DuckTables
-        from unghost.adapters.event_tables.files import read_text
-        from unghost.adapters.progress import progress_for_terminal
-        from unghost.app.predict import Hands, predict
-        from unghost.silence.landmark.prior import load_prior, shipped_prior
-
-        prior = load_prior(read_text(order.prior, "a prior")) if order.prior else shipped_prior()
-        with ExitStack() as stack:
-            tables = DuckTables(order.events, order.rows, absolute(order.out), order.unseen, full=order.full)
-            stack.callback(tables.close)
-            progress = progress_for_terminal(quiet=quiet, doing="")
-            return predict(Hands(tables, progress, perf_counter), prior, order.until, prior_alone=order.prior_alone)
 
     def valuable(self, place: str, at: datetime, title: str, topics: str) -> tuple[list[Item], list[tuple[str, str]]]:
         """Return one item for the library, as ``valuables`` does."""

@@ -44,6 +44,7 @@ class SqliteStore:
 
     def __init__(self, home: Path) -> None:
         self._home = home
+        self._marked: tuple[tuple[int, int], tuple[int, int, str, str]] | None = None
         self._sql = {name: query.sql for file in ("queries.sql", "erase.sql") for name, query in queries(file).items()}
         try:
             if not home.exists():
@@ -296,10 +297,16 @@ class SqliteStore:
 
     def marks(self) -> tuple[int, int, str, str]:
         """Return the last row of mail, how many there are, and digests of what else bears on one person, and on everybody."""
-        last, count = self._db.execute(self._sql["mail-mark"]).fetchone()
-        one = ("all-told", "all-calls", "all-deals", "all-meetings", "telling-entries")
-        every = ("all-news", "all-links", "all-listed", "all-items", "all-settings")
-        return last, count, self._digest(one), self._digest(every)
+        stands = (
+            self._db.execute("PRAGMA data_version").fetchone()[0],
+            self._db.total_changes,
+        )  # of others, of this one
+        if self._marked is None or self._marked[0] != stands:
+            last, count = self._db.execute(self._sql["mail-mark"]).fetchone()
+            one = ("all-told", "all-calls", "all-deals", "all-meetings", "telling-entries")
+            every = ("all-news", "all-links", "all-listed", "all-items", "all-settings")
+            self._marked = stands, (last, count, self._digest(one), self._digest(every))
+        return self._marked[1]
 
     def _digest(self, names: Sequence[str]) -> str:
         found = blake2b(digest_size=16)

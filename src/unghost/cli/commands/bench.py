@@ -45,11 +45,11 @@ def _seconds(text: str) -> float:
     return seconds
 
 
-def _run(app: App, args: Namespace, out: Out) -> int:
-    from unghost.wiring import Order
+def _run(_app: App, args: Namespace, out: Out) -> int:
+    from unghost.wiring.predicting import Order, predict
 
     order = Order(args.events, args.rows, args.out, args.unseen, args.train_until, args.prior, args.prior_alone, args.full)
-    done = app.predict(order, quiet=out.quiet or out.as_json)
+    done = predict(order, quiet=out.quiet or out.as_json)
     if out.as_json:
         out.json(_json(done))
         return OK

@@ -61,7 +61,7 @@ class LandmarkModel:
 
     def _logits(self, questions: Sequence[Question]) -> Floats:
         asked, now, hours = self.record.questions(questions)
-        known = Known(self.record.events, self.record.spells)
+        known = _indexed(self.record)
         spell = of_spells(known, asked)
         of = np.arange(len(questions))
         return self.weights.logits(spell, of_moments(known, asked, spell, Moments(of, now, hours)), of)
@@ -72,6 +72,17 @@ class LandmarkModel:
         gone = _odd(p, low, high, STAGES - 1)
         never = Odd(1.0 - gone.p, 1.0 - gone.high, 1.0 - gone.low)
         return Odds(within, never, unusual(max(0.0, question.elapsed), typical), typical.answers, alarm=alarm)
+
+
+_LATEST: list[tuple[Record, Known]] = []
+"""The record that was asked about last, with its indexes: of ten thousand people they take a tenth of a second to make."""
+
+
+def _indexed(record: Record) -> Known:
+    """Return the indexes of a record, made at the first question about it."""
+    if not _LATEST or _LATEST[-1][0] is not record:
+        _LATEST[:] = [(record, Known(record.events, record.spells))]
+    return _LATEST[-1][1]
 
 
 def _answers(past: Sequence[Wait]) -> int:
