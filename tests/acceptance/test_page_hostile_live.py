@@ -13,7 +13,8 @@ from hostile_home import INVENTORY
 from payloads import PAYLOADS
 
 AT_LEAST = 220
-"""So many of all act even on a busy machine (some 345 on an idle one); the others wait for another browser, another reader, or a mistake of ours."""
+"""So many of all act even on a busy machine (some 345 on an idle one);
+the others wait for another browser, another reader, or a mistake of ours."""
 
 
 @pytest.fixture(scope="module")
