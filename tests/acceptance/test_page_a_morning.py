@@ -95,7 +95,7 @@ def seller(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Seller]:
         expect.set_options(timeout=5_000)
 
 
-def test_the_first_cases_are_read_and_a_passage_is_followed_to_its_mail_and_back(seller: Seller) -> None:
+def the_first_cases_are_read_and_a_passage_is_followed_to_its_mail_and_back(seller: Seller) -> None:
     page = seller.page
     seller.sees_the_list()
     seller.press("j")
@@ -116,7 +116,7 @@ def test_the_first_cases_are_read_and_a_passage_is_followed_to_its_mail_and_back
     expect(page.get_by_role("heading", level=1)).to_have_text("Colin Prentice")
 
 
-def test_what_we_owe_is_ticked_off(seller: Seller) -> None:
+def what_we_owe_is_ticked_off(seller: Seller) -> None:
     seller.today()
     seller.press("j")
     assert "Matteo Brandolini" in seller.at()
@@ -125,7 +125,7 @@ def test_what_we_owe_is_ticked_off(seller: Seller) -> None:
     assert seller.page.url.endswith("/today")
 
 
-def test_a_draft_is_begun_from_the_list_mended_saved_approved_and_taken_back(seller: Seller) -> None:
+def a_draft_is_begun_from_the_list_mended_saved_approved_and_taken_back(seller: Seller) -> None:
     page = seller.page
     seller.today()
     seller.down_to("Patrick Doyle")
@@ -146,7 +146,7 @@ def test_a_draft_is_begun_from_the_list_mended_saved_approved_and_taken_back(sel
     assert seller.told("outbox")["waiting"] == []
 
 
-def test_a_truth_is_told_with_two_keys_where_the_list_stands(seller: Seller) -> None:
+def a_truth_is_told_with_two_keys_where_the_list_stands(seller: Seller) -> None:
     seller.today()
     seller.down_to("Ty Robinson")
     seller.press("x", "Enter")
@@ -154,7 +154,7 @@ def test_a_truth_is_told_with_two_keys_where_the_list_stands(seller: Seller) -> 
     assert seller.page.url.endswith("/today")
 
 
-def test_somebody_is_let_rest(seller: Seller) -> None:
+def somebody_is_let_rest(seller: Seller) -> None:
     seller.today()
     seller.down_to("Carmen Ibáñez")
     seller.press("p")
@@ -164,7 +164,7 @@ def test_somebody_is_let_rest(seller: Seller) -> None:
     assert seller.page.url.endswith("/today")
 
 
-def test_a_call_is_made_and_the_next_one_is_there(seller: Seller) -> None:
+def a_call_is_made_and_the_next_one_is_there(seller: Seller) -> None:
     page = seller.page
     seller.to("**/calls", "g", "c")
     seller.to("**/person/*/call", "c")
@@ -182,7 +182,7 @@ def test_a_call_is_made_and_the_next_one_is_there(seller: Seller) -> None:
     expect(page.get_by_role("heading", level=1)).to_contain_text("Eleni Papadaki")
 
 
-def test_the_deals_are_looked_at_and_the_keys_are_told(seller: Seller) -> None:
+def the_deals_are_looked_at_and_the_keys_are_told(seller: Seller) -> None:
     page = seller.page
     seller.to("**/pipeline", "g", "p")
     expect(page.get_by_role("heading", level=1)).to_have_text("Pipeline")
@@ -196,7 +196,7 @@ def test_the_deals_are_looked_at_and_the_keys_are_told(seller: Seller) -> None:
     expect(keys).to_be_hidden()
 
 
-def test_a_person_is_found_by_name_and_told_about_on_their_page(seller: Seller) -> None:
+def a_person_is_found_by_name_and_told_about_on_their_page(seller: Seller) -> None:
     page = seller.page
     seller.press("/")
     seller.type("prentice")
@@ -209,7 +209,7 @@ def test_a_person_is_found_by_name_and_told_about_on_their_page(seller: Seller) 
     seller.hears("Recorded: “still unknown”")
 
 
-def test_what_was_told_is_what_the_program_has(seller: Seller) -> None:
+def what_was_told_is_what_the_program_has(seller: Seller) -> None:
     told = {who: seller.shown(who) for who in (COLIN, CARMEN, PFAFF, TY)}
     assert [told[who]["truth"]["state"] for who in (COLIN, PFAFF, TY)] == ["unknown", "not_now", "no"]
     assert (told[CARMEN]["state"], told[CARMEN]["wake"]) == ("parked", "2026-07-01")
@@ -218,5 +218,25 @@ def test_what_was_told_is_what_the_program_has(seller: Seller) -> None:
     assert seller.told("outbox")["waiting"] == []
 
 
-def test_no_dialog_was_opened_nothing_came_from_elsewhere_and_no_script_failed(seller: Seller) -> None:
+def no_dialog_was_opened_nothing_came_from_elsewhere_and_no_script_failed(seller: Seller) -> None:
     assert seller.watched == Watched()
+
+
+MORNING = (
+    the_first_cases_are_read_and_a_passage_is_followed_to_its_mail_and_back,
+    what_we_owe_is_ticked_off,
+    a_draft_is_begun_from_the_list_mended_saved_approved_and_taken_back,
+    a_truth_is_told_with_two_keys_where_the_list_stands,
+    somebody_is_let_rest,
+    a_call_is_made_and_the_next_one_is_there,
+    the_deals_are_looked_at_and_the_keys_are_told,
+    a_person_is_found_by_name_and_told_about_on_their_page,
+    what_was_told_is_what_the_program_has,
+    no_dialog_was_opened_nothing_came_from_elsewhere_and_no_script_failed,
+)
+"""One thing after the other: the later ones rest on what was told before."""
+
+
+def test_a_whole_morning(seller: Seller) -> None:
+    for step in MORNING:
+        step(seller)

@@ -160,7 +160,7 @@ def test_the_next_page_waits_for_what_was_just_told(quick: tuple[Room, Held], mo
         room.review_of(COLIN)
     judge.answer(One("first", Review(SAMPLE_NOW, room.app.history(SAMPLE_NOW), (), Fitted(fit_kaplan_meier(())))))
     before = room.review_of(COLIN)
-    monkeypatch.setattr("unghost.web.homes.answers.FIRST", 30.0)
+    monkeypatch.setattr("unghost.web.homes.rooms.TOLD", 30.0)
     told(room, "a word that counts")
     room.told(COLIN)
     seen: list[Any] = []

@@ -20,7 +20,9 @@ from unghost.web.wire.problem import RefusedError
 
 T = TypeVar("T")
 FIRST = 2.0
-"""Seconds a page waits for what was never judged, or was just told, before it goes on without and comes back by itself."""
+"""Seconds a page waits for what was never judged, before it says so and comes back by itself."""
+TOLD = 10.0
+"""Seconds a page of somebody waits for an answer that knows what was just told of them, before it shows the last one."""
 SOON = 0.1
 """Seconds a page waits for a better answer, where it will be there that soon."""
 MOST_KEPT = 128
@@ -82,7 +84,7 @@ class Answers:
         self._lock = threading.RLock()  # an answer may be there before anybody can be told to wait for it
         self._kept: OrderedDict[object, _Seen] = OrderedDict()
         self._coming: dict[object, _Coming] = {}
-        self._told: OrderedDict[object, float] = OrderedDict()
+        self._told: OrderedDict[object, tuple[float, float]] = OrderedDict()
         self.shared: Shared | None = None
 
     def answer(self, key: object, work: Work[Any], *, deep: bool = False, wait: bool = False) -> Any:
@@ -92,7 +94,7 @@ class Answers:
         the work raises.
         """
         stood = self._asking.stands()
-        since = monotonic() if wait else self._told.get(key, 0.0)
+        since = monotonic() if wait else self._told.get(key, (0.0, 0.0))[0]
         while True:
             now = self._asking.now
             with self._lock:
@@ -116,10 +118,10 @@ class Answers:
             if seen is not None and seen.stood != stood and key not in self._coming:
                 self._begun(key, work, stood, self._asking.now, deep=False, wait=False)
 
-    def told(self, key: object) -> None:
-        """Note that something was told that bears on an answer: whoever asks next waits for one that knows."""
+    def told(self, key: object, patience: float = FIRST) -> None:
+        """Note that something was told that bears on an answer: whoever asks next waits for one that knows, so many seconds."""
         with self._lock:
-            self._told[key] = monotonic()
+            self._told[key] = monotonic(), patience
             self._told.move_to_end(key)
             while len(self._told) > MOST_KEPT:
                 self._told.popitem(last=False)
@@ -149,7 +151,7 @@ class Answers:
         with self._lock:
             if self._coming.get(key) is coming:
                 del self._coming[key]
-            if self._told.get(key, coming.begun) < coming.begun:
+            if key in self._told and self._told[key][0] < coming.begun:
                 del self._told[key]
             if not done.cancelled() and fault is None:
                 found, at = self._taken(done.result(), coming)
@@ -188,9 +190,10 @@ class Answers:
     def _patience(self, key: object, coming: _Coming) -> float:
         """Return how many seconds a page waits for an answer that is being made."""
         seen = coming.before
-        if seen is not None and key not in self._told:
+        told = self._told.get(key)
+        if seen is not None and told is None:
             return SOON if seen.took <= SOON else 0.0
-        return max(0.0, FIRST - (monotonic() - coming.begun))
+        return max(0.0, (told[1] if told is not None else FIRST) - (monotonic() - coming.begun))
 
 
 def _shown(seen: _Seen | None) -> Any:

@@ -15,7 +15,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from unghost.app.people import case_of
-from unghost.web.homes.answers import Answers
+from unghost.web.homes.answers import TOLD, Answers
 from unghost.web.homes.bench import Asked, OneOf, Todays, Work, everybody, names
 from unghost.web.homes.hands import Hands
 from unghost.web.homes.jobs import Jobs
@@ -84,8 +84,9 @@ class Room:
 
     def told(self, who: str) -> None:
         """Note that something was told of somebody: whoever asks for them next, or for the list, sees it."""
-        for key in (("person", who), ("portrait", who), "today"):
-            self._answers.told(key)
+        self._answers.told(("person", who), TOLD)
+        self._answers.told(("portrait", who), TOLD)
+        self._answers.told("today")
 
     # -- judging ----------------------------------------------------------------------------------------------------------
 
