@@ -248,7 +248,8 @@ def written(people: int, rows: Sequence[Row], heap: Sequence[int], plain: dict[s
         f"{time.strftime('%Y-%m-%d')} · {platform.system()} {platform.machine()}, {os.cpu_count()} cores, load {load:.1f} · "
         f"Python {platform.python_version()}", "",
         f"## Alone, at {people:,} relationships and {people * 10:,} mails", "",
-        f"Budget: {BUDGET_BYTES // 1000} KB as sent with all it links to, first byte in {BUDGET_FIRST * 1000:.0f} ms (p95).", "",
+        f"Budget: {BUDGET_BYTES // 1000} KB as sent with all it links to, first byte in {BUDGET_FIRST * 1000:.0f} ms (p95).",
+        f"Each page {VISITS} times; of people {VISITS} others, those of the list first. What is sought stands in every mail.", "",
         "| page | KB as sent | first visit, ms | p50, ms | p95, ms |", "| --- | ---: | ---: | ---: | ---: |",
     ]  # fmt: skip
     for row in rows:
