@@ -16,7 +16,7 @@ from unghost.app.drafts import drafts
 from unghost.app.lint_notes import Hope, hopes
 from unghost.app.numbers import Number, numbers, ways_to_a_number
 from unghost.app.person_words import GROUND_WORDS, TICK_WORDS
-from unghost.app.prepare import Prepared, prepare
+from unghost.app.prepare import prepare
 from unghost.app.thread_course import thread_course
 from unghost.app.ticks import Ticked, open_lapses, ticked_lapses, with_it
 from unghost.app.today import peace
@@ -28,6 +28,7 @@ from unghost.domain.hours import zone
 from unghost.domain.record import About, Tick
 from unghost.domain.span import Evidence
 from unghost.domain.touch import Channel
+from unghost.drafts.script import Draft
 from unghost.errors import UnghostError
 from unghost.pictures.answer_times import answer_times_picture, answer_times_table
 from unghost.pictures.causes import causes_picture, causes_table
@@ -83,7 +84,7 @@ class Word:
 class Portrait:
     """One person as the page shows them. ``here`` is now where they are; ``peace`` says why they are to be left in peace.
 
-    ``prepared`` are the words of the move, None with ``unprepared`` saying why there are none. ``seen`` is what forms carry as
+    ``script`` are the words of the move, None with ``unprepared`` saying why there are none. ``seen`` is what forms carry as
     what they know, ``parked`` the stamp of the latest rest.
     """
 
@@ -99,7 +100,7 @@ class Portrait:
     debts: tuple[Debt, ...]
     ticked: tuple[Ticked, ...]
     ground: tuple[Footing, ...]
-    prepared: Prepared | None
+    script: Draft | None
     unprepared: str
     letters: tuple[Queued, ...]
     drafts: tuple[str, ...]
@@ -119,7 +120,7 @@ class Told:
     why: Why
     debts: tuple[Debt, ...]
     ticked: tuple[Ticked, ...]
-    prepared: Prepared | None
+    script: Draft | None
     unprepared: str
     hopes: tuple[Hope, ...]
 
@@ -142,8 +143,8 @@ def told_of(case: Case, review: Review) -> Told:
     """Return what is told of a case."""
     view = View(review.history, case.correspondence, case.silence)
     debts = tuple(Debt(lapse, with_it(view, lapse)) for lapse in open_lapses(view))
-    prepared, unprepared = _words(case, review) if peace(case) is None else (None, "")
-    return Told(why(case, review), debts, ticked_lapses(view), prepared, unprepared, tuple(hopes(case, review)))
+    script, unprepared = _words(case, review) if peace(case) is None else (None, "")
+    return Told(why(case, review), debts, ticked_lapses(view), script, unprepared, tuple(hopes(case, review)))
 
 
 def portrait(room: Room, review: Review, case: Case, told: Told) -> Portrait:
@@ -166,7 +167,7 @@ def portrait(room: Room, review: Review, case: Case, told: Told) -> Portrait:
         debts=told.debts,
         ticked=told.ticked,
         ground=tuple(_footings(case)),
-        prepared=told.prepared,
+        script=told.script,
         unprepared=told.unprepared,
         letters=(going,) if going is not None else (),
         drafts=tuple(draft.name for draft in drafts(app.posting.outbox, here.person.id) if not draft.gone),
@@ -200,11 +201,11 @@ def _uncallable(case: Case) -> bool:
     return any(r.guard in NO_CALLS and r.until is None and r.play is None and r.channel in (None, Channel.CALL) for r in refused)
 
 
-def _words(case: Case, review: Review) -> tuple[Prepared | None, str]:
+def _words(case: Case, review: Review) -> tuple[Draft | None, str]:
     if case.move.channel is Channel.NONE:
         return None, ""
     try:
-        return prepare(case, review), ""
+        return prepare(case, review).draft, ""
     except UnghostError as error:
         return None, error.sentence
 

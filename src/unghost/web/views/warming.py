@@ -1,4 +1,4 @@
-"""What the first visitor would wait for, done before anybody comes: the list, and whatever reads texts in this process."""
+"""What the first visitor would wait for, done before anybody comes: the list, and whoever is on it."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ def warm(room: Room) -> None:
 
 def _warm(room: Room) -> None:
     with suppress(UnghostError, NotYetError):  # a home where nothing was read yet has no list
-        for case in room.today(wait=True).cases[:1]:
+        for case in room.today(wait=True).cases:
             who = case.correspondence.person.id
             review, told = room.portrayed(who, told_of, wait=True)
             assert told is not None, "whoever is on the list has a case"
