@@ -55,10 +55,16 @@ class Careless:
         return self.spoke | self.asked
 
     def try_all(self, browser: Browser) -> None:
-        """Show every payload on a page of its own, touch whatever is there, and write down what acts."""
-        numbers = sorted(self._by_number)
-        for first in range(0, len(numbers), _AT_ONCE):
-            browser = self._batch(browser, numbers[first : first + _AT_ONCE])
+        """Show every payload on a page of its own, touch whatever is there, and write down what acts.
+
+        Those that did nothing have another try as long as that makes some of them act: a busy machine may have been too slow.
+        """
+        before = -1
+        while len(self.acted) > before:
+            before = len(self.acted)
+            numbers = sorted(self._by_number.keys() - self.acted)
+            for first in range(0, len(numbers), _AT_ONCE):
+                browser = self._batch(browser, numbers[first : first + _AT_ONCE])
 
     def _batch(self, browser: Browser, numbers: Sequence[int]) -> Browser:
         """Show some, and return the browser they left behind: now and then they bring one down, and another goes on."""
