@@ -143,6 +143,18 @@ def test_a_search_never_takes_words_for_syntax(store: SqliteStore, words: str) -
     assert all(len(row) == 5 for row in store.find(words, 5))
 
 
+def test_of_a_word_in_too_many_mails_those_stored_last_are_put_in_order(store: SqliteStore, monkeypatch: pytest.MonkeyPatch) -> None:
+    said = ["pump pump pump"] + ["a pump among many words, and then some more"] * 3 + ["pump pump"] + ["a pump among many words"] * 2
+    for number, text in enumerate(said):
+        one = replace(FULL, message_id=f"{number}@x.example", key=str(number), subject="", text=text)
+        store.add_mail([one], [f"here {number}"], [], 1)
+    assert store.find("pump", 1)[0][0] == "0@x.example"
+    assert [row[0] for row in store.find("pump", 9)] == [f"{number}@x.example" for number in (0, 4, 6, 5, 3, 2, 1)]
+    monkeypatch.setattr("unghost.adapters.stores.sqlite.WEIGHED", 3)
+    assert [row[0] for row in store.find("pump", 2)] == ["4@x.example", "6@x.example"]
+    assert len(store.find("pump", 5)) == 5  # as many as were asked for are looked at
+
+
 def test_a_search_finds_words_without_their_accents(store: SqliteStore) -> None:
     store.add_mail([FULL], ["here"], [], 1)
     assert len(store.find("grusse", 5)) == len(store.find("Grüße", 5)) or store.find("Grüße", 5)

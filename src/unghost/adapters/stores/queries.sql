@@ -214,10 +214,13 @@ SELECT who, since, scope, reason FROM listed;
 SELECT place, at, facts FROM item ORDER BY place;
 
 -- name: find-words
--- The messages that hold all the words, best first.
+-- The messages that hold all the words, best first: of words that thousands hold, the best of those stored last. The words, how many are
+-- weighed, how many are wanted.
+WITH newest AS MATERIALIZED (SELECT rowid AS id, rank AS near FROM found WHERE found MATCH ?1 ORDER BY rowid DESC LIMIT ?2),
+best AS MATERIALIZED (SELECT id, near FROM newest ORDER BY near, id DESC LIMIT ?3)
 SELECT m.message_id, m.at, m.sender, m.subject, snippet(found, 2, '', '', ' … ', 16)
-FROM found JOIN message AS m ON m.id = found.rowid
-WHERE found MATCH ? ORDER BY rank LIMIT ?;
+FROM best CROSS JOIN found ON found.rowid = best.id AND found MATCH ?1 JOIN message AS m ON m.id = best.id
+ORDER BY near, best.id DESC;
 
 -- name: quarantine-counts
 -- How many mails are set aside, by reason.

@@ -37,6 +37,7 @@ from unghost.history.history import Facts, SourceState
 F = TypeVar("F")
 FILE = "unghost.db"
 BUSY_SECONDS = 10.0
+WEIGHED = 2000  # mails of a search that are put in order: of a word in a hundred thousand, those stored last
 
 
 class SqliteStore:
@@ -117,7 +118,7 @@ class SqliteStore:
         match = " ".join('"' + word.replace('"', '""') + '"' for word in words.split())
         if not match:
             return []
-        found = self._db.execute(self._sql["find-words"], (match, limit))
+        found = self._db.execute(self._sql["find-words"], (match, max(WEIGHED, limit), limit))
         return [(mid or "", datetime.fromisoformat(at) if at else None, *rest) for mid, at, *rest in found]
 
     def quarantine(self) -> Mapping[str, int]:
