@@ -1,4 +1,4 @@
-"""Find the person a user means, and keep what the user says of who is who."""
+"""Find the person a user means, and what to keep of what the user says of who is who."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ from collections.abc import Iterable
 from difflib import get_close_matches
 
 from unghost.app.case import Case, Review
-from unghost.app.ports import Store
 from unghost.domain.record import Bond, Link, latest_words
 from unghost.errors import BadUse, UnknownPerson
 from unghost.history.history import History
@@ -34,10 +33,12 @@ def case_of(review: Review, who: str) -> Case:
     )
 
 
-def link(store: Store, history: History, told: Link) -> Link:
-    """Keep the user's word on two addresses; raise UnknownPerson, and BadUse where it can mean nothing.
+def linked(history: History, told: Link) -> tuple[Link, ...]:
+    """Return what is to be kept of the user's word on two addresses, the word itself last; raise UnknownPerson, and BadUse where
+    it can mean nothing.
 
-    Each may be named as a person is. Two addresses of one person are set apart as they were written.
+    Each may be named as a person is. Two addresses of one person are set apart as they were written: who parts two of its
+    addresses takes back the words that made them one.
     """
     one, other = (_address(history, who) for who in (told.one, told.other))
     known = history.by_address
@@ -48,16 +49,12 @@ def link(store: Store, history: History, told: Link) -> Link:
         raise BadUse(f"{one} and {other} are two people already.", "See who is one person: unghost people list")
     if told.bond is Bond.SAME and known[one] == known[other]:
         raise BadUse(f"{one} and {other} are one person already.", "See who is one person: unghost people list")
-    kept = Link(told.at, one, other, told.bond)
-    if told.bond is Bond.DIFFERENT:
-        for x, y in _merged_by_hand(history, known[one]):
-            store.add_link(Link(told.at, x, y, Bond.DIFFERENT))
-    store.add_link(kept)
-    return kept
+    before = _merged_by_hand(history, known[one]) if told.bond is Bond.DIFFERENT else []
+    return (*(Link(told.at, x, y, Bond.DIFFERENT) for x, y in before), Link(told.at, one, other, told.bond))
 
 
 def _merged_by_hand(history: History, person: str) -> list[tuple[str, str]]:
-    """Return the pairs the user once said are this person: who parts two of its addresses takes those words back."""
+    """Return the pairs the user once said are this person."""
     here = history.by_address
     return [
         (link.one, link.other)

@@ -308,6 +308,21 @@ def test_a_message_is_read_and_nothing_is_kept(seller: Tab) -> None:
     assert seller.room.app.store.counts() == before
 
 
+def test_two_addresses_are_made_one_person_and_two_again(fresh: Tab) -> None:
+    def known_by(path: str) -> list[set[str]]:
+        return [{address["address"] for address in one["addresses"]} for one in ask(fresh, "GET", path).json()]
+
+    pair = {"one": WHO, "other": MATTEO}
+    refused(ask(fresh, "POST", "/api/people/links", {**pair, "action": "split"}), 409)
+    schemas.validate("link", ask(fresh, "POST", "/api/people/links", {**pair, "action": "merge"}).json())
+    assert {WHO, MATTEO} in known_by(f"/api/people?person={WHO}")
+    assert {WHO, MATTEO} in known_by("/api/people")
+    refused(ask(fresh, "POST", "/api/people/links", {**pair, "action": "merge"}), 409)
+    schemas.validate("link", ask(fresh, "POST", "/api/people/links", {**pair, "action": "split"}).json())
+    assert {WHO, MATTEO} not in known_by("/api/people")
+    refused(ask(fresh, "POST", "/api/people/links", {"one": WHO, "other": "nobody@nowhere.example", "action": "merge"}), 404)
+
+
 def test_an_export_is_a_zip_and_an_erasure_is_seen_before_it_is_done(fresh: Tab) -> None:
     packed = ZipFile(BytesIO(ask(fresh, "POST", "/api/export", {"person": GONE}).content))
     assert "README.txt" in packed.namelist()

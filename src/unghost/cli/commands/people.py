@@ -65,10 +65,13 @@ def _at(app: App, args: Namespace, out: Out) -> int:
 
 
 def _link(app: App, args: Namespace, out: Out) -> int:
-    from unghost.app.people import link
+    from unghost.app.people import linked
 
     at = app.now(args.at)
-    kept = link(app.store, app.history(at), Link(at, args.one, args.other, _BONDS[args.action]))
+    words = linked(app.history(at), Link(at, args.one, args.other, _BONDS[args.action]))
+    for word in words:
+        app.store.add_link(word)
+    kept = words[-1]
     if out.as_json:
         from unghost.app.contract_record import linked_json
 

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from unghost.web.operations.call import Call
 from unghost.web.operations.resource import NOW, Operation, Resource
 from unghost.web.roles import Scope
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from unghost.wiring import App
 
 
 def _forecast(call: Call) -> Any:
@@ -16,18 +21,26 @@ def _forecast(call: Call) -> Any:
     return forecast_json(forecast(call.review()))
 
 
-def _plays(call: Call) -> Any:
+def _worth(app: App, now: datetime) -> Any:
     from unghost.app.contract_plays import plays_json
     from unghost.app.plays import plays
 
-    return plays_json(plays(call.app.history(call.now)))
+    return plays_json(plays(app.history(now)))
 
 
-def _compared(call: Call) -> Any:
+def _otherwise(app: App, now: datetime) -> Any:
     from unghost.app.contract_plays import compared_json
     from unghost.app.plays import compared
 
-    return compared_json(compared(call.app.history(call.now)))
+    return compared_json(compared(app.history(now)))
+
+
+def _plays(call: Call) -> Any:
+    return call.judged("plays", _worth)
+
+
+def _compared(call: Call) -> Any:
+    return call.judged("compared", _otherwise)
 
 
 RESOURCE = Resource(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+from functools import partial
 from typing import Any
 
 from unghost.domain.record import Bond, Link
@@ -21,7 +23,14 @@ def _people(call: Call) -> Any:
     if call.get("person"):
         history = call.history_of(call["person"])
         return persons_json([history.people[person_of(history, call["person"])]], history, writes_for(history))
-    history = call.app.history(call.now)
+    return call.judged("people", _several)
+
+
+def _several(app: App, now: datetime) -> Any:
+    from unghost.app.contract_read import persons_json
+    from unghost.app.people import writes_for
+
+    history = app.history(now)
     assists = writes_for(history)
     several = [c for c in history.people.values() if len(c.person.addresses) > 1 or assists.keys() & set(c.person.addresses)]
     return persons_json(several, history, assists)
@@ -35,14 +44,21 @@ def _at(call: Call) -> Any:
 
 def _link(call: Call) -> Any:
     from unghost.app.contract_record import linked_json
-    from unghost.app.people import link
 
     def told(app: App) -> Any:
-        at = call.happened(app)
-        kept = link(app.store, app.history(at), Link(at, call["one"], call["other"], _BONDS[call["action"]]))
-        return linked_json(call["action"], kept)
+        said = Link(call.happened(app), call["one"], call["other"], _BONDS[call["action"]])
+        kept = call.room.judged(("link", said), partial(_words, said), wait=True)
+        for one in kept:
+            app.store.add_link(one)
+        return linked_json(call["action"], kept[-1])
 
     return call.write(told)
+
+
+def _words(said: Link, app: App, _now: datetime) -> tuple[Link, ...]:
+    from unghost.app.people import linked
+
+    return linked(app.history(said.at), said)
 
 
 RESOURCE = Resource(

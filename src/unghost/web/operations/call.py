@@ -61,6 +61,17 @@ class Call:
         with _AS_OF:
             return self.app.review(told)
 
+    def judged(self, name: str, work: Callable[[App, datetime], T]) -> T:
+        """Return what ``work(app, now)``, a function of a module, finds as of the moment asked about.
+
+        Of the present that is done beside the page, and holds all that was written before.
+        """
+        told = self.get("now")
+        if told is None:
+            return self.room.judged(("api", name), work, wait=True)
+        with _AS_OF:
+            return work(self.app, told)
+
     def case(self, who: str) -> tuple[Case, Review]:
         """Return one person's case, and the review it stands in; raise UnknownPerson."""
         from unghost.app.people import case_of
