@@ -17,7 +17,7 @@ from mails import ME, START, mail
 from unghost.adapters.holidays import days_off
 from unghost.adapters.progress import NoProgress
 from unghost.app import kept as kept_module
-from unghost.app import kept_day, kept_ties
+from unghost.app import kept_day, kept_ties, outside
 from unghost.app.contract import case_json
 from unghost.app.kept_lines import states
 from unghost.app.known import known_at
@@ -141,8 +141,12 @@ def _same_after(world: World, step: Step) -> bool:
     world.take(step)
     with world.app.keeper.reading():
         kept = world.app.keeper.day(world.now)
-        anew = today(world.app.review(world.now))
-        return (anew.ended is not None) if kept is None else told(kept.today(NoProgress())) == told(anew)
+        review = world.app.review(world.now)
+        anew = today(review)
+        if kept is None:
+            return anew.ended is not None
+        stands = (outside.standing(people, (), ()) for people in (outside.kept(kept), outside.judged(review)))
+        return told(kept.today(NoProgress())) == told(anew) and next(stands) == next(stands)
 
 
 @settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.too_slow])

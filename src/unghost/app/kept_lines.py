@@ -38,7 +38,8 @@ class Stance:
 
     Where a clock runs it counts from ``start``, was opened at ``opened``, and the model decides the state. ``suppressed`` says
     that they asked us to stop, ``warns`` that losing step would be worth a word. The rest is what not knowing costs
-    (forecast.limbo): ``unanswered`` are the ways of our touches they have not answered.
+    (forecast.limbo): ``unanswered`` are the ways of our touches they have not answered. ``life`` is when they last gave a sign of
+    it.
     """
 
     state: State
@@ -52,6 +53,7 @@ class Stance:
     unanswered: tuple[Channel, ...]
     deals: tuple[Deal, ...]
     truths: tuple[Truth, ...]
+    life: datetime | None
 
 
 @dataclass(frozen=True)
@@ -249,6 +251,7 @@ def _stance(history: History, c: Correspondence, past: Sequence[Wait]) -> Stance
         tuple(t.channel for t in silence.unanswered),
         c.deals,
         c.truths,
+        silence.last_sign_of_life.at if silence.last_sign_of_life else None,
     )
 
 

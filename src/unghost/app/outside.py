@@ -6,13 +6,19 @@ import json
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from unghost.app.case import Review
+from unghost.app.case import Case, Review
 from unghost.app.ports_outside import Event, Note, State, Webhook, Went
 from unghost.domain.deed import Deed, What
+from unghost.domain.record import Truth
 from unghost.errors import BadUse
 from unghost.history.history import SourceState
+from unghost.silence import assessment
+
+if TYPE_CHECKING:
+    from unghost.app.kept_judged import Day
+    from unghost.app.kept_lines import Line
 
 Seen = Mapping[tuple[str, str], str]
 CASE, SIGN, TRUTH, SOURCE, LOG = "case", "sign", "truth", "source", "log"
@@ -39,17 +45,45 @@ class Happened:
     data: Mapping[str, Any]
 
 
-def standing(review: Review, sources: Iterable[SourceState], deeds: Sequence[Deed]) -> dict[tuple[str, str], str]:
+@dataclass(frozen=True, slots=True)
+class Stands:
+    """How one relationship stands: its state, their last sign of life, and what was told of it."""
+
+    person: str
+    state: str
+    life: datetime | None
+    truth: Truth | None
+
+
+def judged(review: Review) -> tuple[Stands, ...]:
+    """Return how everybody stands who was judged."""
+    return tuple(_judged(case) for case in review.cases)
+
+
+def kept(day: Day) -> tuple[Stands, ...]:
+    """Return the same by what is kept of a moment, without judging."""
+    return tuple(_kept(state, day.line(person)) for person, state in day.states.items())
+
+
+def _judged(case: Case) -> Stands:
+    life = case.silence.last_sign_of_life
+    return Stands(case.correspondence.person.id, case.silence.state.value, life.at if life else None, case.truth)
+
+
+def _kept(state: assessment.State, line: Line) -> Stands:
+    return Stands(line.person, state.value, line.stance.life, line.stance.truth)
+
+
+def standing(people: Iterable[Stands], sources: Iterable[SourceState], deeds: Sequence[Deed]) -> dict[tuple[str, str], str]:
     """Return how everything stands that somebody may be told of, by kind and subject."""
     found: dict[tuple[str, str], str] = {(LOG, ""): str(deeds[-1].number if deeds else 0)}
-    for case in review.cases:
-        who, silence = case.correspondence.person.id, case.silence
-        found[CASE, who] = silence.state.value
-        if silence.last_sign_of_life is not None:
-            found[SIGN, who] = silence.last_sign_of_life.at.isoformat()
-        if case.truth is not None and case.truth.confirmed:
-            until = case.truth.until.isoformat() if case.truth.until else ""
-            found[TRUTH, who] = f"{case.truth.at.isoformat()} {case.truth.state.value} {until}".strip()
+    for one in people:
+        found[CASE, one.person] = one.state
+        if one.life is not None:
+            found[SIGN, one.person] = one.life.isoformat()
+        if one.truth is not None and one.truth.confirmed:
+            until = one.truth.until.isoformat() if one.truth.until else ""
+            found[TRUTH, one.person] = f"{one.truth.at.isoformat()} {one.truth.state.value} {until}".strip()
     found |= {(SOURCE, f"{one.kind} {one.place}"): "stopped" for one in sources if one.stopped}
     return found
 

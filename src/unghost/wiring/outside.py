@@ -136,4 +136,7 @@ class Telling:
 
     def _standing(self, now: datetime) -> dict[tuple[str, str], str]:
         store = self.app.store
-        return outside.standing(self.app.review(now), store.beside().sources, store.outbox.deeds())
+        people = self.app.keeper.ask(now, outside.kept)
+        if people is None:
+            people = outside.judged(self.app.review(now))
+        return outside.standing(people, store.beside().sources, store.outbox.deeds())

@@ -24,7 +24,7 @@
       location.replace(here);
     });
     lines.addEventListener("error", () => {
-      if (lines.readyState === EventSource.CLOSED) setTimeout(() => location.reload(), 1000);
+      if (lines.readyState === EventSource.CLOSED) setTimeout(() => location.reload(), 5000);
     });
     addEventListener("pagehide", () => lines.close());
   }
