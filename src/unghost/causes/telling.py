@@ -20,6 +20,8 @@ SPEAKS = 0.45
 FEW = 1  # passages of a text that are all weighed; of more, those whose words look as if they told something
 DENIED = 3.0  # a cause is told only where that is so many times as probable as that it is denied, and the other way round
 _LONGEST = 20_000  # characters of one text that are listened to
+LONGEST_QUOTE = 400
+"""Characters of a passage that are quoted."""
 _EVEN = 2.75  # log odds against any one class before a word is read, about 1 in 16: what is left is a likelihood ratio
 _SUREST = 0.99
 _LEAST, _MOST = 0.3, 5.5  # log odds one passage can move a cause by
@@ -75,12 +77,26 @@ def _told(text: str, start: int, end: int, scores: Scores, scorer: Scorer) -> It
             continue
         said = next((h for of, h in heard if of == cause and h.polarity == polarity), None)
         first, last = _place(text, start, said) if said else scorer.words_that_tell(text, start, end, name)
+        first, last = _part(text, first, last, start + said.start if said else first)
         yield Telling(cause, polarity, first, last, text[first:last], min(p, _SUREST))
 
 
 def _by_phrase(cause: Cause, h: Heard) -> Telling:
     """Return what a phrase of a cause tells that the table knows nothing of: one that another package brings."""
     return Telling(cause.name, h.polarity, h.start, h.end, h.quote, 1 / (1 + exp(_EVEN - cause.weight)))
+
+
+def _part(text: str, first: int, last: int, at: int) -> tuple[int, int]:
+    """Return a passage as it is; of a long one the words around a place, a third of them before it."""
+    if last - first <= LONGEST_QUOTE:
+        return first, last
+    begin = max(first, min(at - LONGEST_QUOTE // 3, last - LONGEST_QUOTE))
+    end = begin + LONGEST_QUOTE
+    if begin > first:
+        begin = text.find(" ", begin, at) + 1 or begin
+    if end < last:
+        end = max(text.rfind(" ", at, end), begin + 1)
+    return begin, end
 
 
 def _place(text: str, offset: int, said: Heard) -> tuple[int, int]:

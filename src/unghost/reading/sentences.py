@@ -29,6 +29,10 @@ _NEW_LINE = (">", "-", "*", "•", "–")
 LIMIT = 8_000  # characters of somebody's own words that are looked at: some 1,400 words; nobody answers in a longer text
 
 
+LONGEST = 1_000
+"""Characters of a sentence: what goes on longer without an end is taken in pieces, so that nothing quotes all of it."""
+
+
 class Sentence(NamedTuple):
     """Characters ``start`` to ``end`` of the text, without the blanks around them."""
 
@@ -164,6 +168,14 @@ def _month_follows(text: str, at: int) -> bool:
 
 
 def _add(found: list[Sentence], text: str, start: int, end: int) -> None:
+    while end - start > LONGEST:
+        room = text.rfind(" ", start + LONGEST // 2, start + LONGEST) + 1 or start + LONGEST
+        _add_piece(found, text, start, room)
+        start = room
+    _add_piece(found, text, start, end)
+
+
+def _add_piece(found: list[Sentence], text: str, start: int, end: int) -> None:
     piece = text[start:end].lstrip()
     start = end - len(piece)
     piece = piece.rstrip()

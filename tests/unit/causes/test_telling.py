@@ -6,7 +6,7 @@ import pytest
 
 from unghost.causes.catalogue import causes
 from unghost.causes.cause import Cause
-from unghost.causes.telling import SPEAKS, tellings
+from unghost.causes.telling import LONGEST_QUOTE, SPEAKS, tellings
 
 
 def told(text: str, polarity: str = "for") -> list[str]:
@@ -82,6 +82,15 @@ def test_a_cause_of_another_package_is_told_by_its_phrases(monkeypatch: pytest.M
     strike = Cause("strike", "On strike", "They are on strike.", "R12", 0.01, lambda _: None, phrases=("on strike",))  # type: ignore[arg-type,return-value]  # never looked
     monkeypatch.setattr("unghost.causes.telling.causes", lambda: (strike,))
     assert told("The whole yard is on strike.") == ["strike"]  # a text no other test reads: what was read is remembered
+
+
+def test_of_a_passage_without_end_a_part_is_quoted() -> None:
+    said = "Please call me again in October, then we can look at it"
+    around = "and the blue pump ran well beside the other one " * 200
+    for text in (f"{said} {around}", f"{around} {said} {around}", f"{around} {said}"):
+        found = tellings(text)
+        assert found
+        assert all(0 < len(told.quote) <= LONGEST_QUOTE and text[told.start : told.end] == told.quote for told in found)
 
 
 def test_a_text_of_a_megabyte_is_read_up_to_a_point() -> None:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 MOST_WORDS = 45  # a longer paragraph is weighed sentence by sentence
+LONGEST_CLAUSE = 300  # characters
 MOST_PASSAGES = 40  # of one text: a reason is never told on page ten
 _PARAGRAPH = re.compile(r"\n[ \t]*\n")
 _SENTENCE_END = re.compile(r"(?:(?<!\d)\.+|[!?…][.!?…]*)(?=[\s\"')»\]]|$)|\n")
@@ -26,10 +27,18 @@ def passages(text: str) -> tuple[tuple[int, int], ...]:
 
 
 def clauses(text: str, start: int, end: int) -> list[tuple[int, int]]:
-    """Return where the clauses of a passage begin and end, in order."""
+    """Return where the clauses of a passage begin and end, in order; what goes on for ever is parted between words."""
     cuts = {start, end, *(m.end() for m in _CLAUSE_END.finditer(text, start, end))}
     cuts |= {m.end() for m in _SENTENCE_END.finditer(text, start, end)}
-    return [(a, b) for a, b in pairwise(sorted(cuts)) if text[a:b].strip()]
+    return [part for a, b in pairwise(sorted(cuts)) for part in _parts(text, a, b) if text[slice(*part)].strip()]
+
+
+def _parts(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    while end - start > LONGEST_CLAUSE:
+        room = text.rfind(" ", start + 1, start + LONGEST_CLAUSE) + 1 or start + LONGEST_CLAUSE
+        yield start, room
+        start = room
+    yield start, end
 
 
 def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
