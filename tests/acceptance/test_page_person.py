@@ -5,15 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from browser import Watched, chromium, faults_of_access, origin_of, served
 from site_of import sample_home
+from unghost.domain.touch import Disposition
 from unghost.testing.sample.plant import SAMPLE_NOW
+from unghost.wiring import App
 
 PFAFF, SILENT = "juergen.pfaff@rheintal-textil.example", "colin.prentice@harrowgate-leisure.example"
+FIONA = "fiona.macallister@glenarder-distillery.example"
 RUNS = re.compile(r"0:0[1-9]|0:[1-5]\d|[1-9]:")
 """A clock that has begun to run, however late somebody looks."""
 LONG = 60_000.0  # milliseconds: the first judging of a home takes a while where the machine is busy
@@ -26,6 +30,7 @@ class Site:
     browser: Browser
     origin: str
     known: BrowserContext
+    home: Path
     watched: Watched = field(default_factory=Watched)
 
     def page(self, **more: object) -> Page:
@@ -47,7 +52,7 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
     with served(home, "--now", SAMPLE_NOW.isoformat()) as link, chromium() as browser:
         context = browser.new_context()
         context.new_page().goto(link)
-        yield Site(browser, origin_of(link), context)
+        yield Site(browser, origin_of(link), context, home)
 
 
 def _press(page: Page, *keys: str) -> None:
@@ -104,6 +109,27 @@ def test_a_call_from_its_start_to_the_next_call_by_keyboard_alone(site: Site) ->
     _press(page, "c")
     page.wait_for_url("**/call")
     assert PFAFF not in page.url
+    page.context.close()
+
+
+def test_after_hanging_up_a_key_logs_how_it_ended_and_nothing_is_typed_into_the_note(site: Site) -> None:
+    page = site.page()
+    site.go(page, f"/person/{FIONA}/call", ".clock")
+    _press(page, "s")
+    expect(page.get_by_role("timer")).to_have_text(RUNS)
+    _press(page, "s")
+    expect(page.get_by_role("button", name="I hung up")).to_have_count(0)  # pressed again it would count on
+    took = page.locator("[name=seconds]").input_value()
+    page.wait_for_timeout(1_500)
+    _press(page, "s")
+    assert page.locator("[name=seconds]").input_value() == took
+    assert int(took) >= 1
+    assert page.get_by_label("What they said, in their words").input_value() == ""
+    _press(page, "a")
+    page.wait_for_url("**/called")
+    expect(page.get_by_role("status")).to_contain_text(f"Logged: call with {FIONA}, answered.")
+    (call,) = (call for call in App.at(str(site.home)).store.facts().calls if call.who == FIONA and call.at >= SAMPLE_NOW)
+    assert (call.disposition, call.seconds, call.note) == (Disposition.ANSWERED, int(took), "")
     page.context.close()
 
 

@@ -9,6 +9,7 @@
   const now = () => opened + performance.now() - loaded; // by the server's clock: this machine's may be off
   const shown = clock.querySelector("output");
   const button = clock.querySelector("button");
+  const endings = form.querySelector(".endings").closest("fieldset");
   let begun = form.elements.begun.value ? Date.parse(form.elements.begun.value) : 0;
   let running = 0;
 
@@ -34,11 +35,12 @@
       here.searchParams.set("begun", form.elements.begun.value);
       history.replaceState(null, "", here); // a page loaded again goes on with its clock
       run();
-    } else {
+    } else if (!form.elements.seconds.value) {
       clearInterval(running);
       form.elements.seconds.value = seconds();
       button.hidden = true;
-      form.elements.note.focus();
+      endings.tabIndex = -1;
+      endings.focus(); // not the note: the key of how it ended would be typed into it
     }
   });
   if (begun && !form.elements.seconds.value) run();
