@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
 LONGEST = 200
 """Letters of a question that are looked at."""
+_APOSTROPHE = re.compile("['’‘ʼ´`]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +81,7 @@ def _kept(line: Line, addresses: Iterable[str]) -> Known:
 def people(known: Sequence[Known], words: str) -> tuple[Known, ...]:
     """Return those whose name, address, number or company holds every word, as it begins; names that begin so come first.
 
-    Case, accents and the blanks of telephone numbers make no difference. No words, nobody.
+    Case, accents, apostrophes and the blanks of telephone numbers make no difference. No words, nobody.
     """
     wanted = _plain(words).split()
     if not wanted:
@@ -105,9 +107,10 @@ def _known(case: Case) -> Known:
 
 def _nearness(one: Known, wanted: Sequence[str]) -> tuple[bool, str]:
     name = _plain(one.name)
-    return not any(part.startswith(wanted[0]) for part in name.split()), name
+    begins = (*name.split(), *_plain(_APOSTROPHE.sub(" ", one.name)).split())
+    return not any(part.startswith(wanted[0]) for part in begins), name
 
 
 def _plain(text: str) -> str:
-    apart = unicodedata.normalize("NFKD", text.casefold())
+    apart = unicodedata.normalize("NFKD", _APOSTROPHE.sub("", text.casefold()))
     return "".join(letter for letter in apart if not unicodedata.combining(letter))

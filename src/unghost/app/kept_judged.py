@@ -25,6 +25,7 @@ from unghost.domain.ledger import Sort
 from unghost.domain.worth import Worth
 from unghost.forecast.limbo import limbo
 from unghost.history.history import History
+from unghost.history.namesakes import folded
 from unghost.silence.assess import assess_all
 from unghost.silence.assessment import State
 from unghost.silence.early.warning import Usual
@@ -173,15 +174,15 @@ class Day:
         wanted = who.strip()
         person = self.addresses.get(wanted.lower())
         if person is None:
-            named = [p for p, (_, line) in self.book.lines.items() if line.name.casefold() == wanted.casefold()]
+            named = [p for p, (_, line) in self.book.lines.items() if folded(line.name) == folded(wanted)]
             person = named[0] if len(named) == 1 and wanted else None
         if person is None or person not in self.states:
             return None
         return self.review(self.cases([person], beside=self._namesakes(person)))
 
     def _namesakes(self, person: str) -> list[str]:
-        name = self.line(person).name.casefold()
-        return [p for p, (_, line) in self.book.lines.items() if name and line.name.casefold() == name]
+        name = folded(self.line(person).name)
+        return [p for p, (_, line) in self.book.lines.items() if name and folded(line.name) == name]
 
     def cases(self, people: Sequence[str], *, ahead: bool = True, beside: Sequence[str] = ()) -> list[Case]:
         """Judge some people at now; where ``ahead``, find how long that holds, and keep it. ``beside`` are known, not judged."""

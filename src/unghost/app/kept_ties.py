@@ -20,7 +20,7 @@ from unghost.domain.message import Message
 from unghost.domain.record import Call, Deal, Meeting, Note, Park, Tick, Truth
 from unghost.domain.settings import Settings
 from unghost.history.dedup import bare_subject, essence
-from unghost.history.identity import clean_name
+from unghost.history.identity import name_key
 from unghost.history.recover import SAME_DAY, start_of_words
 from unghost.history.thread import loose
 
@@ -33,7 +33,7 @@ def message_ties(message: Message, settings: Settings, phones: Collection[str], 
     for address in _addresses(message):
         if address.email and not settings.is_ours(address.email):
             found |= address_ties(address.email)
-            name = clean_name(address.name).casefold()
+            name = name_key(address.name)
             if len(name.split()) > 1:
                 found.add(f"n:{name}")
     if message.signature is not None:
@@ -119,7 +119,7 @@ class OpenQuotes:
         dates, room = self._dates.get(sender, ()), SAME_DAY + timedelta(1)
         yield from self._by_email.get(sender, ())[bisect_left(dates, at - room) : bisect_right(dates, at + room)]
         if self._by_name:
-            for name in {clean_name(a.name).casefold() for a in _addresses(message)}:
+            for name in {name_key(a.name) for a in _addresses(message)}:
                 yield from self._by_name.get(name, ())
 
 
@@ -128,7 +128,7 @@ def quotes(messages: Iterable[Message]) -> list[Quote]:
     every = list(messages)
     there = {m.message_id for m in every if m.message_id}
     return [
-        Quote(m.key, start_of_words(q.text), q.sender.email, clean_name(q.sender.name).casefold(), q.date)
+        Quote(m.key, start_of_words(q.text), q.sender.email, name_key(q.sender.name), q.date)
         for m in every
         if m.quoted and (m.in_reply_to or next(reversed(m.references), None)) not in there
         for q in m.quoted

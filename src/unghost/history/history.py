@@ -20,6 +20,7 @@ from unghost.domain.record import About, Call, Deal, Link, Meeting, Note, Park, 
 from unghost.domain.settings import Settings
 from unghost.domain.touch import Side, Signal, Touch
 from unghost.history.envelopes import Envelope
+from unghost.history.namesakes import folded
 
 # What people write between the digits of a telephone number.
 _DIALLED = re.compile(r"[\s().-]")
@@ -192,7 +193,7 @@ class History:
         wanted = who.strip()
         key = self.by_address.get(canonical(wanted)) or self.by_address.get(_DIALLED.sub("", wanted))
         if key is None and wanted:
-            named = [c.person.id for c in self.people.values() if wanted.casefold() == c.person.name.casefold()]
+            named = [c.person.id for c in self.people.values() if folded(wanted) == folded(c.person.name)]
             key = named[0] if len(named) == 1 else None
         return self.people.get(key) if key else None
 

@@ -12,13 +12,15 @@ from unghost.domain.message import Kind, Message
 from unghost.domain.record import Bond, Link, latest_words
 from unghost.domain.settings import Settings
 from unghost.history.bonds import Bonds
-from unghost.history.namesakes import Shown, join_namesakes
+from unghost.history.namesakes import Shown, folded, join_namesakes
 
 _NOT_NAME = re.compile(
-    r"[\"'<>\[\]]|\(.*?\)|\b(?:via|on behalf of|im auftrag|namens|de la part de|pour le compte de|en nombre de|em nome de"
+    r"[\"“”„<>\[\]]|\(.*?\)|\b(?:via|on behalf of|im auftrag|namens|de la part de|pour le compte de|en nombre de|em nome de"
     r"|per conto di|på vegne a[fv]|för räkning)\b.*$|(?-i:\bi\.\s?[VA]\.|\bp\.\s?p\.)",
     re.IGNORECASE,
 )
+# What stands around a name or a part of it, not within a word as in O'Neil and Al-Sa'id, nor before one as in Gerard 't Hooft.
+_QUOTE = re.compile(r"(?<!\w)['‘’](?![stndkm]\s)|['‘’](?!\w)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,11 +54,16 @@ class _Seen:
 
 def clean_name(name: str) -> str:
     """Return a display name as people say it: quotes and additions removed, ``Last, First`` turned round."""
-    name = " ".join(_NOT_NAME.sub(" ", name).split())
+    name = " ".join(_QUOTE.sub(" ", _NOT_NAME.sub(" ", name)).split())
     if name.count(",") == 1 and "@" not in name:
         last, first = (part.strip() for part in name.split(","))
         name = f"{first} {last}" if first and last else first or last
     return "" if "@" in name else name
+
+
+def name_key(name: str) -> str:
+    """Return a display name as it is compared: cleaned, in small letters, O’Neil as O'Neil."""
+    return folded(clean_name(name))
 
 
 def identify(

@@ -25,6 +25,13 @@ _OPEN_TO_ALL = re.compile(
     r"\.[a-z]{2,7}$"
 )
 
+_APOSTROPHES = str.maketrans(dict.fromkeys("’‘ʼ´`", "'"))
+
+
+def folded(name: str) -> str:
+    """Return a name as it is compared: in small letters, O’Neil as O'Neil."""
+    return name.translate(_APOSTROPHES).casefold()
+
 
 @dataclass(frozen=True, slots=True)
 class Shown:
@@ -47,7 +54,7 @@ def join_namesakes(shown: Mapping[str, Shown], bonds: Bonds) -> None:
     """
     by_name: dict[str, list[str]] = defaultdict(list)
     for address, found in shown.items():
-        name = found.name.casefold()
+        name = folded(found.name)
         if len(name.split()) >= 2 and not ROLE.match(address):
             by_name[name].append(address)
     for namesakes in by_name.values():

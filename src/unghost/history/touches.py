@@ -14,7 +14,7 @@ from unghost.domain.record import Call, Meeting
 from unghost.domain.said import Said
 from unghost.domain.settings import Settings
 from unghost.domain.touch import Channel, Disposition, Side, Signal, Touch
-from unghost.history.identity import Identities, clean_name
+from unghost.history.identity import Identities, name_key
 from unghost.history.proxies import Proxies
 from unghost.history.recover import recover
 from unghost.reading.locale import locale_of
@@ -99,7 +99,7 @@ def _greeted(message: Message) -> set[str]:
     if opening is None:
         return set()
     names = set(_NAME.findall(opening[1].casefold()))
-    return {a.email for a in everybody if names & set(_NAME.findall(clean_name(a.name).casefold()))}
+    return {a.email for a in everybody if names & set(_NAME.findall(name_key(a.name)))}
 
 
 def _add_theirs(loom: Loom, message: Message, at: datetime, thread: str, ours: Collection[str]) -> None:
@@ -221,7 +221,7 @@ def add_recovered(loom: Loom, messages: Sequence[Message], placed: Mapping[str, 
     def resolve(attributed: Address) -> Address | None:
         if attributed.email:
             return attributed
-        return by_name.get(clean_name(attributed.name).casefold())
+        return by_name.get(name_key(attributed.name))
 
     human = [m for m in messages if m.kind is Kind.HUMAN]
     for one in recover(human, placed, resolve):
@@ -249,7 +249,7 @@ def _unambiguous_names(messages: Sequence[Message]) -> dict[str, Address]:
     found: dict[str, set[str]] = defaultdict(set)
     for message in messages:
         for address in (*message.to, *message.cc, *([message.sender] if message.sender else [])):
-            if address.email and (name := clean_name(address.name).casefold()):
+            if address.email and (name := name_key(address.name)):
                 found[name].add(address.email)
     return {name: Address(next(iter(emails)), name) for name, emails in found.items() if len(emails) == 1}
 

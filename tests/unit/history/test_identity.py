@@ -107,7 +107,32 @@ def test_somebody_is_found_by_address_and_by_name() -> None:
 
 @pytest.mark.parametrize(
     ("written", "meant"),
-    [('"Doe, Jim"', "Jim Doe"), ("Jim Doe (Acme)", "Jim Doe"), ("jim@acme.example", ""), ("Jim Doe via Board", "Jim Doe")],
+    [
+        ('"Doe, Jim"', "Jim Doe"),
+        ("Jim Doe (Acme)", "Jim Doe"),
+        ("jim@acme.example", ""),
+        ("Jim Doe via Board", "Jim Doe"),
+        ("Bob O'Neil", "Bob O'Neil"),
+        ("Bob O’Neil", "Bob O’Neil"),
+        ("O'Neil, Bob", "Bob O'Neil"),
+        ("D'Angelo Roe", "D'Angelo Roe"),
+        ("Layla Al-Sa'id", "Layla Al-Sa'id"),
+        ("Awa N'Diaye", "Awa N'Diaye"),
+        ("Gerard 't Hooft", "Gerard 't Hooft"),
+        ("'Bob Neil'", "Bob Neil"),
+        ("‘Bob Neil’", "Bob Neil"),
+        ("“Bob Neil”", "Bob Neil"),
+        ("'Bob O'Neil'", "Bob O'Neil"),
+        ("'Bob O'Neil' via Board", "Bob O'Neil"),
+        ("\"'O'Neil, Bob'\"", "Bob O'Neil"),
+        ("Robert 'Bob' Neil", "Robert Bob Neil"),
+    ],
 )
 def test_names_are_read_as_people_say_them(written: str, meant: str) -> None:
     assert clean_name(written) == meant
+
+
+def test_two_ways_to_write_an_apostrophe_are_one_name() -> None:
+    found = history(mail(1, "Bob O'Neil <bob@acme.example>", ME), mail(2, "Bob O’Neil <b.oneil@acme.example>", ME))
+    assert list(found.people) == ["b.oneil@acme.example"]
+    assert found.find("bob o'neil") is found.find("Bob O’Neil") is found.people["b.oneil@acme.example"]

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from site_of import Tab, sample_home, tab
+from unghost.app.find import Known, _plain, people
 
 COLIN = "colin.prentice@harrowgate-leisure.example"
 ODD = (
@@ -67,3 +68,17 @@ def test_in_a_large_home_names_come_from_what_is_kept(tmp_path: Path, monkeypatc
         assert len(known) > 5
         assert known[COLIN].matter == "harrowgate-leisure.example"  # without its deal: nobody was judged for it
         assert ">Colin Prentice</a>" in _asked(opened, "colin prent")
+
+
+@pytest.mark.parametrize("words", ["O'Neil", "O’Neil", "oneil", "neil", "bob o'n"])
+@pytest.mark.parametrize("name", ["Bob O'Neil", "Bob O’Neil"])
+def test_a_name_with_an_apostrophe_is_found_however_it_is_typed(words: str, name: str) -> None:
+    bob = Known("bob@acme.example", name, "", "waiting", "", _plain(f"bob@acme.example\n{name}"))
+    ann = Known("ann@acme.example", "Ann Reid", "", "waiting", "", _plain("ann@acme.example\nAnn Reid"))
+    assert people((ann, bob), words) == (bob,)
+
+
+def test_a_name_that_begins_so_behind_its_apostrophe_comes_first() -> None:
+    bob = Known("b@acme.example", "Zed O'Neil", "", "waiting", "", _plain("Zed O'Neil"))
+    ann = Known("a@neil.example", "Ann Reid", "", "waiting", "", _plain("a@neil.example\nAnn Reid"))
+    assert people((ann, bob), "neil") == (bob, ann)
