@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import product
 from pathlib import Path
 
+from errors_said import raised
 from unghost.app.entry import BY
 from unghost.app.ports import Source
 from unghost.app.words import CAUSE_WORDS, CHANNEL_WORDS, SMALL
@@ -25,13 +26,18 @@ from unghost.domain.worth import Grade
 from unghost.outbox.standing import Step
 from unghost.pictures.account import TIE_WORDS
 from unghost.plays.recommend import library
+from unghost.pressure.allow import DESCRIBED
+from unghost.pressure.calmer.kinds import KINDS
+from unghost.pressure.calmer.mend import CLAUSE, GONE, INSTEAD, PAIR
+from unghost.pressure.lint import rules
 from unghost.web.rendering.sentences import HOLE, split
 
 CORE = Path(__file__).parent.parent / "src/unghost"
 SPOKEN = {
-    "app": "alarms answer_curve askable cause_bars discreet draft_words entry forecast_words kept_judged letter numbers"
-    " outbox_words person_words pictures place play_words plays questions signs thread_course today today_words told_case"
-    " truth_question truths why words",
+    "adapters": "kinds",
+    "app": "alarms answer_curve askable called cause_bars discreet draft_words entry erase_words forecast_words kept_judged"
+    " letter numbers outbox_words person_words pictures place play_words plays providers questions signs thread_course today"
+    " today_words told_case truth_question truths why words",
     "causes": "diagnose strength",
     "causes/circumstances": "*",
     "causes/hidden_break": "told",
@@ -41,19 +47,23 @@ SPOKEN = {
     "guards": "calendar counts guard",
     "pictures": "account answer_times causes limbo pipeline reliability spark thread worth year",
     "plays": "conditions minds rank standing table vary",
-    "silence": "assess explain figures truth",
+    "silence": "assess explain figures talk truth",
     "silence/watch": "level reliability",
     "web/homes": "answers",
-    "web/pages": "person_told",
+    "web/pages": "message person_told",
     "web/views": "phone portrait telling truth_form",
 }
 """The modules, by folder, whose every text a page may show."""
 WITHIN = {
-    "app": "calling compose compose_check forecast lint_notes prepare",
+    "app": "calling compose compose_check forecast lint_notes lint_words prepare",
     "drafts": "identity",
     "causes/known": "*",
     "guards/known": "*",
     "plays/library": "*",
+    "pressure": "allow",
+    "pressure/calmer": "choice",
+    "web/access": "frame",
+    "wiring": "trying working",
 }
 """Modules of which only what their functions say is read: the fields of members are taken from the members themselves."""
 WORDS = (
@@ -92,14 +102,29 @@ WORDS = (
         "or",
         "silent",
     ),
+    *("{n} second", "{n} seconds", "{n} minute", "{n} minutes"),
+    *(f"{{host_}} {what}: {{text_}}" for what in ("refuses", "says that a quota is used up", "wants a better protected line")),
+    *("{what} of others too: what it says stays, without this person", "This could not be done", "your note"),
+    *("{name_} is locked by a password.", "Nothing", "passphrase", "key file"),
+    *(f"{{name}} rests until {{day}}{end}" for end in ("", ".")),
+    *("Recorded already: {name} rests until {day}.", "asked for no further contact on the telephone"),
+    "{who} is on your suppression list: no {what} ({note}).",
+    *("account added", "account removed", "role changed", "password set", "invited", "sums shared", "sums no longer shared"),
+    *("sign-in refused", "signed in", "old password refused", "link refused", "link opened", "token made", "token revoked"),
+    *("answers and letters", "dispatch", "review", "webhooks: look", "webhooks", "calendar", "daily mail"),
+    *("mails", "drafts", "letters", "calls", "deals", "meetings", "items", "draft", "meeting", "item"),
     *("they", "they called", "we called", "today", "tomorrow", "twice", "we", "yesterday"),
 )
 """Words and turns that stand within sentences, and that no f-string shows whole: each from its own type where it has one."""
 
 _WORD = re.compile(r"[A-Za-z]{2,}")
-_NO_PROSE = re.compile(r"^\w+:$|^note ug|^person-$|[\\|<>_=#*]|\(\?|^--|^unghost |/|^[A-Z]{2,} [A-Z]{2,} |%s")
+_NO_PROSE = re.compile(
+    r"^\w+:$|^note ug|^person-$|[\\|<>_#*]|(?<! )=|\(\?|^--|^unghost |/|^[A-Z]{2,} [A-Z]{2,} |%s"
+    r"|^(?:[\w-]+\.)+[a-z]{2,3}(?: |$)|default-src|^\(set |\n|^[MK]B$"
+)
 _LED = re.compile(r"^(?:\{\w+\} )+(?=[A-Z])")  # other sentences, which stand before this one
 _MOST = 12  # texts a value may be one of: beyond that it stays a value
+_LEAST = 6  # letters an error's template has of its own
 _UNSPOKEN_CALLS = {"compile", "field", "getattr", "KeyError", "TypeError", "TypeVar", "ValueError"}
 _SHAPES = {"round", "abs", "min", "max", "str", "int", "len", "one", "one_line"}  # a value in another shape is called as it was
 
@@ -111,7 +136,15 @@ def sentences() -> dict[str, str]:
         _add(found, file, _said(ast.parse(file.read_text("utf-8"))))
     for file in _files(WITHIN):
         _add(found, file, (text for one in _functions(file) for text in _said(one)))
-    for place, texts in (("plays/library", _plays()), ("causes/known", _causes()), ("adapters/sources", _sources()), ("", WORDS)):
+    for file, text in raised(_said):
+        found |= {one: file.relative_to(CORE).as_posix() for one in split(text) if one not in found and _tells(one)}
+    for place, texts in (
+        ("plays/library", _plays()),
+        ("causes/known", _causes()),
+        ("adapters/sources", _sources()),
+        ("pressure/rules", _lint()),
+        ("", WORDS),
+    ):
         found |= {one: place for text in texts for one in split(text) if one not in found}
     return found
 
@@ -135,6 +168,11 @@ def _add(found: dict[str, str], file: Path, texts: Iterable[str]) -> None:
             found.setdefault(one, file.relative_to(CORE).as_posix())
 
 
+def _tells(text: str) -> bool:
+    """Say whether an error's text says something of its own: more than a sign or two between its values."""
+    return "://{" not in text and len("".join(_WORD.findall(HOLE.sub("", text)))) >= (_LEAST if HOLE.search(text) else 1)
+
+
 def _plays() -> Iterator[str]:
     for play in library().values():
         yield from (play.title, play.why, play.after.then, play.disputed)
@@ -154,6 +192,13 @@ def _causes() -> Iterator[str]:
 def _sources() -> Iterator[str]:
     found = members("unghost.adapters.sources", "SOURCE", "").values()
     yield from (source.title for source in found if isinstance(source, Source))
+
+
+def _lint() -> Iterator[str]:
+    for rule in rules():
+        yield from (rule.name.replace("-", " "), rule.why, rule.instead, rule.doubt)
+    yield from (name.replace("-", " ") for name, _ in DESCRIBED.values())
+    yield from (PAIR, CLAUSE, INSTEAD, GONE, *(kind.because for kind in KINDS.values()))
 
 
 def _said(tree: ast.AST) -> Iterator[str]:

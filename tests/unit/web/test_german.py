@@ -9,6 +9,7 @@ from html.parser import HTMLParser
 import pytest
 
 from site_of import Tab, sample_home, tab
+from unghost.pressure.lint import rules
 
 WORDS = re.compile(
     r"\b(?:about|after|and|answer|answers|any|are|as|asked|because|been|before|but|by|calls|can|come|comes|could|day|days|deals|did"
@@ -20,9 +21,9 @@ WORDS = re.compile(
     re.IGNORECASE,
 )
 """English words that no German sentence of the page holds."""
-THEIRS = frozenset({"q", "bdi", "code", "kbd", "textarea", "script", "style"})
-THEIR_CLASSES = frozenset({"passage", "letter", "said-words", "ug-note", "person", "name", "unseen", "found"})
-"""What is within these was written by somebody, or is a name, or (``found``) is the linter on words that are English."""
+THEIRS = frozenset({"q", "bdi", "code", "kbd", "textarea", "script", "style", "ins", "del"})
+THEIR_CLASSES = frozenset({"passage", "letter", "said-words", "ug-note", "person", "name", "unseen"})
+"""What is within these was written by somebody, or is a name."""
 VOID = frozenset({"br", "img", "input", "meta", "link", "hr", "col", "source", "wbr"})
 SPOKEN = ("aria-label", "title", "alt", "placeholder")
 ALLOWED = (
@@ -30,6 +31,9 @@ ALLOWED = (
     "stone-and-sons-laun…",
     "answer-first",  # a play, as the terminal calls it
     "imap.your-provider.example",  # an example of one
+    "smtp.your-provider.example",
+    "hooks.your-company.example",
+    "read, lint, draft, record, act",  # scopes, as programs name them
     "calls.csv",  # files of the sample
     "deals.csv",
     "Booster stations 3 and 4",  # a deal
@@ -38,7 +42,7 @@ ALLOWED = (
     "Assistant to th…",
 )
 NAMES = re.compile("|".join((*map(re.escape, ALLOWED), r"(?:^|(?<=\s))~?/\S+")))  # paths are names, too
-QUOTED = re.compile(r'`[^`]*`|„[^“]*“|“[^”]*(?:”|$)|"[^"]*(?:"|$)')
+QUOTED = re.compile(r'`[^`]*`|(?<!\w)\'[^\']*\'|„[^“]*“|“[^”]*(?:”|$)|"[^"]*(?:"|$)')
 
 
 class Reader(HTMLParser):
@@ -145,6 +149,68 @@ def test_a_draft_is_spoken_of_in_german_while_its_words_stay(seller: Tab) -> Non
         assert answer.status_code == 200
         assert "Nora" in answer.text
         assert english(answer.text) == []
+
+
+LINTED = 40  # sentences that are looked at in one text: no finding of so few is left out
+
+
+@pytest.mark.parametrize("context", ["mail", "call", "note"])
+def test_every_finding_of_the_linter_says_in_german_why_it_presses_and_what_to_say_instead(seller: Tab, context: str) -> None:
+    said = [text for rule in rules() for text in rule.fires_on]
+    for at in range(0, len(said), LINTED):
+        answer = seller.post("/lint/check", {"text": "\n\n".join(said[at : at + LINTED]), "context": context})
+        assert english(answer.text) == []
+
+
+def test_what_is_wrong_with_words_of_a_known_person_and_with_comments_is_said_in_german(seller: Tab) -> None:
+    words = "\n\n".join(
+        (
+            "As we agreed on the telephone last week, the price is fixed.",
+            "# unghost: allow P01 they asked for a reminder\nJust checking in again.",
+            "# unghost: allow P02\nI am just following up.",
+            "# unghost: allow P99 whatever\nThe pump is blue.",
+            "# unghost: allow P07 nothing\nThe pump is blue.",
+        )
+    )
+    for person in ("", "matteo@cantina-brandolini.example"):
+        answer = seller.post("/lint", {"text": words, "context": "mail", "person": person})
+        assert "found" in answer.text
+        assert english(answer.text) == []
+
+
+def test_a_draft_that_presses_is_told_in_german_what_keeps_it_back(seller: Tab) -> None:
+    begun = seller.post("/draft/new", {"person": "matteo@cantina-brandolini.example", "play": "answer-first"})
+    pressing = "\n\n".join(rule.fires_on[0] for rule in rules() if "mail" in rule.level)
+    fields = {name: found for name in ("seen", "version") if (found := _field(begun.text, name))}
+    answer = seller.post(f"{begun.url.path}/check", {**fields, "subject": "Your answer today", "body": pressing})
+    assert answer.status_code == 200
+    assert 'class="note note-error"' in answer.text
+    assert english(answer.text) == []
+
+
+def _field(page: str, name: str) -> str:
+    found = re.search(rf'name="{name}" value="([^"]*)"', page)
+    return found[1] if found else ""
+
+
+@pytest.mark.parametrize(
+    ("path", "fields"),
+    [
+        ("/lint/check", {"text": "a" * 100_001}),
+        ("/lint/check", {"text": "x", "person": "nobody at all"}),
+        ("/settings", {"group": "nothing"}),
+        ("/outbox/nothing", {}),
+        ("/first/folder", {"folder": "~no such folder/Mail"}),
+        ("/webhooks", {"url": "http://outside.example/"}),
+        ("/webhooks", {"url": "https://127.0.0.1/x"}),
+        ("/tokens", {"name": "a script"}),
+        ("/mailbox", {"address": "x"}),
+    ],
+)
+def test_what_goes_wrong_is_said_in_german(seller: Tab, path: str, fields: dict[str, str]) -> None:
+    answer = seller.post(path, fields)
+    assert answer.status_code < 500
+    assert english(answer.text) == []
 
 
 def test_english_would_be_found() -> None:

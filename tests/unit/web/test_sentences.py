@@ -79,6 +79,27 @@ def test_a_quotation_within_a_sentence_stays_whatever_it_says() -> None:
     assert said == "Gewünscht ist Mail, kein Anruf: “not now”."
 
 
+@pytest.mark.parametrize(
+    ("english", "german"),
+    [
+        ("'no address' is no value for me.", "'no address' ist kein Wert für me."),
+        ("my old mail.mbox is empty.", "my old mail.mbox ist leer."),
+        ("my old mail.pdf is a PDF.", "my old mail.pdf is a PDF."),
+        (
+            "A password has at least 12 characters; this one has 3. Take the first few words of it.",
+            "Ein Passwort hat mindestens 12 Zeichen; dieses hat 3. Nehmen Sie die ersten Wörter davon.",
+        ),
+        (
+            "A calm sentence stands in its place. Left out: “six times”, “us”, because begging is the pressure.",
+            "Ein ruhiger Satz steht an seiner Stelle. Weggelassen: “six times”, “us”. Der Grund: das Betteln ist der Druck.",
+        ),
+        ("/srv/mail cannot be read: Permission denied.", "/srv/mail lässt sich nicht lesen: Permission denied."),
+    ],
+)
+def test_an_error_is_said_and_what_was_given_stays(english: str, german: str) -> None:
+    assert GERMAN.text(english) == german
+
+
 def test_a_sentence_is_never_said_by_half() -> None:
     known, unknown = "No deal is open.", "Perhaps {x} of it"
     sentences = Sentences("de", {"{a} and {b} meet": "{a} trifft {b}", "Anna": "Anna"}, lambda text: text)

@@ -23,9 +23,12 @@ OWN = frozenset({"account", "called", "name", "note", "owed", "passage", "quote"
 """Values that are somebody's own words: they stay as they are, whatever they say. So does what stands in quotation marks."""
 _PEOPLE = frozenset({"account", "called", "name"})
 NAMED = frozenset({"deal", "place", "title"})
-"""Values that may be ours or somebody's: what is known of them is said, anything else stays."""
+"""Values that may be ours or somebody's: what is known of them is said, anything else stays. So are those that end in ``_``:
+what somebody gave, or what a machine said, as errors name it."""
 _PARTICLES = "de|da|di|do|du|la|le|van|von|der|den|ten"  # words in small letters that names have
 _PLAIN = re.compile(rf"(?<![\w@.\-'’])(?!(?:{_PARTICLES})\b)[a-z]{{2,}}(?![\w@.\-])|(?<!\S)a(?!\S)")
+_QUOTED = re.compile(r"“[^”]*(?:”|$)")
+_GIVEN = re.compile(r"'[^']*'|\"[^\"]*\"")  # what somebody typed, as an error shows it
 COUNTED = frozenset({"n", "doses", "number", "days"})
 """Values that are numbers, in figures or as one word."""
 _ENDS = re.compile(r"(?<=[.!?])\s+(?=[A-Z0-9“{]|[\w-]+\.[\w-]+[:,])")
@@ -162,7 +165,12 @@ class _Search:
         return self.seen[text]
 
     def _taken_apart(self, text: str) -> str | None:
-        return self._each(split(text), " ", strictly=False) or self._parts(text) or self._bare(text)
+        return self._one_by_one(split(text)) or self._parts(text) or self._bare(text)
+
+    def _one_by_one(self, parts: list[str]) -> str | None:
+        """Say several sentences, each looked at for itself; None where not one is known."""
+        said = [self.sentences.say(part) for part in parts] if len(parts) > 1 else []
+        return " ".join(said) if any(one != part and " " in one for one, part in zip(said, parts, strict=False)) else None
 
     def _filled(self, text: str) -> str | None:
         for template in self.sentences.candidates(text):
@@ -191,6 +199,7 @@ class _Search:
         named = name.rstrip("0123456789") in NAMED
         if not named and (len(split(value)) > 1 or (name in COUNTED and " " in bare)):
             return None
+        named = named or name.endswith("_")
         if name in COUNTED and bare.lower() == "no":
             bare, value = "none", "none"  # of something countable
         found = self.quoted(bare) if bare.startswith("“") else self.found(bare)
@@ -271,7 +280,8 @@ def _whole(value: str) -> bool:
 
 def _proper(text: str) -> bool:
     """Say whether a text is a name, an address, a number or a quotation: nothing to be said in another language."""
-    return text.startswith("“") or _PLAIN.search(text) is None
+    bare = _QUOTED.sub("", text) if text.startswith("“") else text
+    return _GIVEN.fullmatch(text) is not None or _PLAIN.search(bare) is None
 
 
 def _apart(text: str, sign: str) -> Iterator[list[str]]:
