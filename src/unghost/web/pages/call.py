@@ -15,7 +15,7 @@ from unghost.errors import BadUse, CouldNot, UnknownPerson
 from unghost.web.rendering import paths
 from unghost.web.rendering.tongue import mark
 from unghost.web.route import Page, Route
-from unghost.web.views.phone import ENDINGS, NO_CONTACT, begun_at, call_list, is_due, phone, record
+from unghost.web.views.phone import ENDINGS, NO_CONTACT, begun_at, best_hours, call_list, is_due, phone, record, within_reach
 from unghost.web.views.telling import aloud, stamp, told
 from unghost.web.views.truth_form import question, words_of
 
@@ -30,12 +30,17 @@ if TYPE_CHECKING:
 
 def _list(visit: Visit) -> Response:
     found = call_list(visit.room)
-    due = any(is_due(one, visit.now) for one in found.today)
-    return visit.page("calls.html", found=found, due=due, title_of=title_of, matter_of=matter_of)
+    shown: dict[str, Any] = {
+        "within": within_reach(found),
+        "best_hours": best_hours,
+        "title_of": title_of,
+        "matter_of": matter_of,
+    }
+    return visit.page("calls.html", found=found, **shown)
 
 
 def _next(visit: Visit) -> Response:
-    """Go on to the call behind the one just made or passed over, or to the first that is left, of those whose hour it is."""
+    """Go on to the call behind the one just made or passed over, or to the first that is left, of those that can be made now."""
     found = call_list(visit.room).today
     waiting = [one.case.correspondence.person.id for one in found]
     done = visit.asked("after")
@@ -43,9 +48,12 @@ def _next(visit: Visit) -> Response:
     due = next((one for one in left if is_due(one, visit.now)), None)
     if due is not None:
         return RedirectResponse(paths.person(due.case.correspondence.person.id, "call"), 303)
-    if left:
-        return visit.back("/calls", visit.words("Nobody else can be called at this hour. When each of them can stands here."))
-    said = visit.words("That was the last call of today.") if done else visit.words("No call is waiting today.")
+    if left and all(one.number is None for one in left):
+        said = visit.words("Of nobody else a number is on record. Each name leads to where to look for one.")
+    elif left:
+        said = visit.words("Nobody else can be called at this hour. When each of them can stands here.")
+    else:
+        said = visit.words("That was the last call of today.") if done else visit.words("No call is waiting today.")
     return visit.back("/calls", said)
 
 

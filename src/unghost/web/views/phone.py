@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from unghost.app.case import Case, Review
     from unghost.history.history import Correspondence
     from unghost.plays.play import Branch
+    from unghost.plays.vary import Window
     from unghost.web.homes.rooms import Room
     from unghost.web.visit import Visit
     from unghost.wiring import App
@@ -173,14 +174,42 @@ def _seconds(told: str, begun: datetime, now: datetime) -> int:
 
 
 def is_due(one: Calling, now: datetime) -> bool:
-    """Say whether somebody can be called at this hour."""
-    return one.not_before is None or one.not_before <= now
+    """Say whether somebody can be called at this hour: at a number that is known, where they are awake."""
+    return one.number is not None and (one.not_before is None or one.not_before <= now)
+
+
+@dataclass(frozen=True, slots=True)
+class Within:
+    """How many of the calls of today can be made now, how many later on, and for how many no number is on record."""
+
+    now: int
+    later: int
+    nowhere: int
+
+
+def within_reach(found: Calls) -> Within:
+    """Count the calls of today by whether they can be made."""
+    now = sum(is_due(one, found.now) for one in found.today)
+    nowhere = sum(one.number is None for one in found.today)
+    return Within(now, len(found.today) - now - nowhere, nowhere)
+
+
+def best_hours(one: Calling) -> Window | None:
+    """Return the best of their hours that are left of their day, and where none are, the best of the days ahead."""
+    today = (window for window in one.windows if window.start.date() == one.there.date())
+    return next(today, next(iter(one.windows), None))
 
 
 def call_list(room: Room) -> Calls:
-    """Return the calls worth making today, those first whose hour it is, then by when each can be called, by worth within; and
-    those of a later day.
+    """Return the calls worth making today, and those of a later day.
+
+    Those first whose number is known and whose hour it is, then by when each can be called, then whose number is not known; by
+    worth within.
     """
     cases = [case for case in room.today().cases if case.move.channel is Channel.CALL]
     found = calls([(case, room.review_of(case.correspondence.person.id).history) for case in cases], room.now)
-    return replace(found, today=tuple(sorted(found.today, key=lambda one: one.not_before or found.now)))  # they stand by worth
+
+    def when(one: Calling) -> tuple[bool, datetime]:
+        return one.number is None, one.not_before or found.now
+
+    return replace(found, today=tuple(sorted(found.today, key=when)))  # they stand by worth
