@@ -16,6 +16,7 @@ from zoneinfo import available_timezones
 from unghost.app.ports import Store
 from unghost.app.ports_outbox import Desk, Outbox
 from unghost.app.settings_table import BY_NAME, Row, Takes
+from unghost.domain.countries import code_of
 from unghost.domain.deed import Deed, What
 from unghost.domain.settings import Settings
 from unghost.errors import BadUse, NotInitialised
@@ -171,6 +172,14 @@ def _remedy(row: Row) -> str:
     return f"It takes {row.range}: {row.meaning}."
 
 
+def country(text: str) -> str:
+    """Return the code of the country that is meant by a code or an English name; raise BadUse where there is none such."""
+    found = code_of(text)
+    if not found:
+        raise BadUse(f"There is no country {text!r}.", "Write its two letters, such as GB or DE, or its English name.")
+    return found
+
+
 def _address(text: str) -> str | None:
     return text.lower() if _ADDRESS.fullmatch(text) else None
 
@@ -188,10 +197,6 @@ def _network(text: str) -> str | None:
 
 def _zone(text: str) -> str | None:
     return text if text in available_timezones() else None
-
-
-def _country(text: str) -> str | None:
-    return text.upper() if re.fullmatch(r"[A-Za-z]{2}", text) else None
 
 
 def _number(text: str) -> float | None:
@@ -231,7 +236,7 @@ _READ: dict[Takes, Callable[[str], Any]] = {
     Takes.NETWORKS: _network,
     Takes.LINE: str,
     Takes.ZONE: _zone,
-    Takes.COUNTRY: _country,
+    Takes.COUNTRY: country,
     Takes.SHARE: _number,
     Takes.NUMBER: _number,
     Takes.WHOLE: _whole,

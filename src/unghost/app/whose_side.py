@@ -59,7 +59,7 @@ def side_of(mails: Iterable[Message]) -> Side:
     zone = infer_zone(stamps, "") if stamps else ""
     zone = zone if zone in available_timezones() else ""
     ours = tuple(dict.fromkeys(d for one in me if (d := house_of(one))))
-    return Side(addresses, me, ours, zone, country_of(ours[0], zone, "", "") if ours else "")
+    return Side(addresses, me, ours, zone, country_of(ours[0] if ours else "", zone, "", ""))
 
 
 def house_of(address: str) -> str:

@@ -103,3 +103,9 @@ def test_a_setting_that_is_not_there_brings_the_nearest(written: str, near: str)
     with pytest.raises(BadUse) as refused:
         row_of(written)
     assert near in refused.value.remedy
+
+
+@pytest.mark.parametrize("told", ["zz", "Britain", "Deutschlnd"])
+def test_a_country_that_is_none_is_said_to_be_none(told: str) -> None:
+    with pytest.raises(BadUse, match=f"There is no country '{told}'"):
+        changed(MINE, row_of("country").name, [told])

@@ -29,3 +29,10 @@ def test_of_no_mail_nothing_is_said() -> None:
 
 def test_a_providers_domain_is_nobodys_house() -> None:
     assert (house_of("x@gmail.com"), house_of("x@acme.example"), house_of("root@localhost")) == ("", "acme.example", "")
+
+
+def test_a_clock_that_one_country_keeps_tells_it_without_a_house() -> None:
+    me = "Ida Rao <ida.rao@gmail.com>"
+    raws = [letter(n, me, "Tom Ashe <tom@ashe-hall.example>", n + 1, "A word.").replace(b"+0100", b"+0530") for n in range(4)]
+    side = side_of([read(raw) for raw in raws])
+    assert (side.ours, side.timezone, side.country) == ((), "Asia/Kolkata", "IN")

@@ -202,3 +202,19 @@ def test_a_line_that_breaks_leaves_no_half_file(newcomer: Tab) -> None:
     assert answer.status_code == 422
     assert "did not come through whole" in answer.text
     assert list(newcomer.room.app.receiving.folder.iterdir()) == []
+
+
+def test_the_country_is_chosen_by_its_name_and_looked_at_again_by_the_server(newcomer: Tab) -> None:
+    given(newcomer, "all.mbox", mbox())
+    finished(newcomer)
+    page = newcomer.get("/first").text
+    assert '<option value="DE">Germany</option>' in page
+    assert '<option value="DE">Deutschland</option>' in newcomer.get("/first", headers={"Accept-Language": "de"}).text
+    told = {"me": ME, "more": "ida@home.example", "timezone": "Europe/Vienna"}
+    refused = newcomer.post("/first/side", {**told, "country": "zz"})
+    assert refused.status_code == 422
+    assert "There is no country &#39;zz&#39;." in refused.text
+    assert "<option selected>Europe/Vienna</option>" in refused.text  # what was chosen stays
+    assert 'value="ida@home.example"' in refused.text
+    newcomer.post("/first/side", {**told, "country": "AT"})
+    assert newcomer.room.app.known_settings().country == "AT"

@@ -34,6 +34,15 @@ def test_every_setting_is_shown_with_its_meaning(seller: Tab) -> None:
     assert "Your own mail addresses" in page
 
 
+def test_a_country_is_chosen_by_its_name_and_none_is_invented(seller: Tab) -> None:
+    assert '<option value="GB" selected>United Kingdom</option>' in seller.get("/settings").text
+    refused = seller.post("/settings", {"group": "you", "country": "zz"})
+    assert refused.status_code == 422
+    assert "There is no country &#39;zz&#39;." in refused.text
+    assert seller.room.app.store.settings().country == "GB"
+    assert seller.post("/settings", {"group": "you", "country": "GB"}).status_code == 200
+
+
 def test_a_change_is_saved_and_said(seller: Tab) -> None:
     answer = seller.post("/settings", {"group": "your-day", "today_at_most": "24", "daily_hour": ""})
     assert "today_at_most: 24" in answer.text

@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 from zoneinfo import available_timezones
 
+from unghost.app.settings import country
 from unghost.cli.command import OK, Command, Out
 from unghost.domain.settings import Settings
 from unghost.errors import BadUse
@@ -64,9 +65,8 @@ def _settings(app: App, args: Namespace) -> Settings:
             raise BadUse(f"{domain!r} is no domain.", "Write --ours your-company.example")
     if args.timezone not in available_timezones():
         raise BadUse(f"{args.timezone!r} is no time zone.", "Write a name such as Europe/London or America/New_York.")
-    if args.country and not re.fullmatch(r"[A-Za-z]{2}", args.country):
-        raise BadUse(f"{args.country!r} is no country code.", "Write two letters such as GB or DE.")
-    chosen = replace(app.known_settings(), me=me, ours=ours, timezone=args.timezone, country=args.country.upper())
+    here = country(args.country) if args.country else ""
+    chosen = replace(app.known_settings(), me=me, ours=ours, timezone=args.timezone, country=here)
     return _with_limit(_with_share(chosen, args.false_alarms), args.today_at_most)
 
 

@@ -19,6 +19,7 @@ from unghost.errors import BadUse, UnghostError
 from unghost.web.access.gate import gate_of
 from unghost.web.homes import intake, sampled
 from unghost.web.homes.jobs import Job, State
+from unghost.web.rendering.countries import countries
 from unghost.web.route import Page, Route
 from unghost.web.views.mailbox_form import SERVER, described, password_of
 from unghost.web.views.upload import LARGEST, receiving_of, sent_file, sent_piece
@@ -35,6 +36,8 @@ KINDS = ("", "suppress")
 _SAMPLE = "sample"
 _SERVER = ("address", *SERVER)
 """What stands in the form of a mailbox beside its password; it stands there again where the mailbox did not open."""
+
+_SIDE = ("more", "ours", "timezone", "country")
 
 
 def _show(visit: Visit) -> Response:
@@ -65,6 +68,7 @@ def _page(
         unread=unread,
         side=side,
         zones=sorted(available_timezones()) if side is not None else (),
+        countries=countries(visit.tongue.language) if side is not None else (),
         waiting=() if under_way else app.receiving.waiting(),
         unfinished=() if under_way else _unfinished(app),
         alone=_alone(visit),
@@ -72,7 +76,7 @@ def _page(
         SAMPLE=_SAMPLE,
         error=error,
         door=door,
-        typed={name: visit.field(name) or visit.asked(name) for name in (*_SERVER, "folder")},
+        typed={name: visit.field(name) or visit.asked(name) for name in (*_SERVER, *_SIDE, "folder")},
         piece=PIECE,
     )
 

@@ -11,6 +11,7 @@ from starlette.responses import Response
 from unghost.app.settings import default_of, in_words, together
 from unghost.app.settings_table import BY_NAME, GROUPS, Row, Takes
 from unghost.errors import BadUse
+from unghost.web.rendering.countries import countries
 from unghost.web.route import Page, Route
 from unghost.web.visit import Visit
 from unghost.web.wire.problem import RefusedError
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from unghost.domain.settings import Settings
     from unghost.wiring import App
 
+_CONTROLS = {Takes.SWITCH: "switch", Takes.MAILBOX: "mailbox", Takes.ZONE: "zone", Takes.COUNTRY: "country"}
 _HOURS_AND_NUMBERS = (Takes.NUMBER, Takes.SHARE, Takes.WHOLE)
 
 
@@ -33,12 +35,12 @@ class Field:
 
     @property
     def kind(self) -> str:
-        """Which control it is: lines, switch, mailbox, zone, number, line."""
+        """Which control it is: lines, switch, mailbox, zone, country, number, line."""
         if self.row.takes.several:
             return "lines"
         if self.row.takes in _HOURS_AND_NUMBERS:
             return "number"
-        return {Takes.SWITCH: "switch", Takes.MAILBOX: "mailbox", Takes.ZONE: "zone"}.get(self.row.takes, "line")
+        return _CONTROLS.get(self.row.takes, "line")
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +114,8 @@ def _page(visit: Visit, settings: Settings, sent: Mapping[str, str], wrong: Mapp
         names = [name for name in GROUPS[title] if _theirs(visit, name)]
         fields = tuple(_field(BY_NAME[name], settings, sent, wrong) for name in names)
         groups.append(Group(group, title, fields, sum(getattr(settings, name) != default_of(name) for name in names)))
-    return visit.page("settings.html", status, groups=groups, wrong=wrong, mailboxes=_mailboxes(visit.room.app), zones=_zones())
+    lists = {"zones": _zones(), "countries": countries(visit.tongue.language)}
+    return visit.page("settings.html", status, groups=groups, wrong=wrong, mailboxes=_mailboxes(visit.room.app), **lists)
 
 
 def _groups() -> dict[str, tuple[str, ...]]:
