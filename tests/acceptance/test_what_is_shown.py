@@ -89,7 +89,7 @@ def test_an_opt_out_of_calls_names_calls_and_leaves_mail(known: Path) -> None:
     page = shown(known)
     assert "they asked for no more calls on 5 March: “" in page
     assert "any contact (opted-out)" not in page
-    assert "not      a call (opted-out): On 2026-03-05 they asked for no more calls (“" in page
+    assert "not      a call (opted-out): On 5 March 2026 they asked for no more calls (“" in page
     assert "by phone" not in page.split("\nMove")[1].split("not ")[0]
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from unghost.app.why import Passage, Reading, Why
 from unghost.causes.cause import UNKNOWN
 from unghost.causes.events.care import private
+from unghost.domain.days import day_of
 from unghost.pictures.causes import Bar, Bars, Step
 from unghost.silence.figures import chance
 
@@ -53,4 +54,4 @@ def _words(passage: Passage | None, *, named: bool = True) -> str:
     if private(passage.evidence.quote):
         return IN_FULL
     words = " ".join(passage.evidence.quote.split())
-    return f"{'Against it: ' if named and not passage.supports else ''}{passage.evidence.at:%Y-%m-%d}, {passage.who}: “{words}”"
+    return f"{'Against it: ' if named and not passage.supports else ''}{day_of(passage.evidence.at)}, {passage.who}: “{words}”"

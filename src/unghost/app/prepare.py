@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 
 from unghost.app.case import Case, Review
 from unghost.causes.cause import View
+from unghost.domain.days import day_of
 from unghost.domain.proposal import Proposal, Refusal
 from unghost.domain.touch import Channel
 from unghost.drafts.page import page
@@ -69,7 +70,7 @@ def prepare(case: Case, review: Review, play: str | None = None, channel: Channe
 def _recommended(case: Case) -> Play:
     move = case.move
     if move.channel is Channel.NONE:
-        until = f" until {move.not_before.date().isoformat()}" if move.not_before else ""
+        until = f" until {day_of(move.not_before)}" if move.not_before else ""
         title = library()[move.play].title if move.play in library() else move.play
         why = f" {move.why[0]}" if move.why else ""
         raise CouldNot(f"Nothing needs saying now; the move is: {title}{until}.{why}", _open_ones(case))
@@ -125,5 +126,5 @@ def _admitted(view: View, proposal: Proposal, case: Case) -> tuple[datetime, str
 
 def _refused(found: list[Refusal]) -> str:
     """Return what the guards say, each reason once, with its end where it has one."""
-    said = {r.reason: f" Until {r.until.date().isoformat()}." if r.until else "" for r in found}
+    said = {r.reason: f" Until {day_of(r.until)}." if r.until else "" for r in found}
     return "Not now: " + " ".join(f"{reason}{until}" for reason, until in said.items())

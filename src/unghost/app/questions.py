@@ -11,6 +11,7 @@ from unghost.app.case import Case, Review
 from unghost.causes.cause import Diagnosis, View
 from unghost.causes.diagnose import TOLD, diagnose
 from unghost.causes.events.care import hushed
+from unghost.domain.days import day_of
 from unghost.domain.proposal import Proposal, Refusal
 from unghost.domain.record import About, Call, Park, Says, Tick, Truth
 from unghost.domain.touch import Channel, Touch
@@ -211,4 +212,4 @@ def _called(before: Move, move: Move) -> str:
         return f"{title}, by {move.channel.value}"
     if move.person != before.person:
         return f"{title}, to {move.person}"
-    return f"{title}, from {move.not_before.date().isoformat()}" if move.not_before else f"{title}, at once"
+    return f"{title}, from {day_of(move.not_before)}" if move.not_before else f"{title}, at once"

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from unghost.causes.people.contact import Contact, House, Relation, Role, Tie
+from unghost.domain.days import day_of
 from unghost.pictures import drawing
 from unghost.pictures.drawing import Table
 
@@ -16,11 +17,11 @@ _LANES = 6
 _ROW = 38.0
 _TEXT, _RIGHT = 92.0, 344.0
 _DOT_X, _LANE_X, _LANE = 78.0, 62.0, 9.0
-_NAME, _BELOW = 26, 42
+_NAME, _BELOW = 22, 40
 # Drawn in this order of weight: the class of the stroke, of the head, what the arrow says, and whether it runs one → other.
 _ARROWS: dict[Tie, tuple[str, str, str, bool]] = {
-    Tie.CAME_AFTER: ("here", "press", "handed over to", False),
-    Tie.STANDS_IN: ("here", "press", "handed over to", False),
+    Tie.CAME_AFTER: ("here", "head-fill", "handed over to", False),
+    Tie.STANDS_IN: ("here", "head-fill", "handed over to", False),
     Tie.BOSS_OF: ("line", "mass", "is the boss of", True),
     Tie.WRITES_FOR: ("ideal", "mass", "writes for", True),
     Tie.ASKED_BY: ("axis", "mass", "asks or copies", False),
@@ -69,7 +70,7 @@ def account_picture(house: House, us: str, name: str = "account") -> str:
 def account_table(house: House) -> Table:
     """Return the same as a table: a row a person."""
     told = {c.person: _ties_of(c, house) for c in house.contacts}
-    rows = tuple((_one(c.called), role_words(c), _one(c.title), f"{c.last:%Y-%m-%d}", told[c.person]) for c in house.contacts)
+    rows = tuple((_one(c.called), role_words(c), _one(c.title), day_of(c.last), told[c.person]) for c in house.contacts)
     return Table(says_of(house), ("who", "role", "title", "last seen", "and"), rows)
 
 
@@ -111,7 +112,7 @@ def _one(text: str) -> str:
 def _row(contact: Contact, y: float, *, us: str) -> list[str]:
     mine = contact.person == us
     says = " ".join(r.says for r in contact.reasons[:3])
-    seen = f"{contact.called}, {role_words(contact)}, last seen {contact.last:%Y-%m-%d}. {says}".strip()
+    seen = f"{contact.called}, {role_words(contact)}, last seen {day_of(contact.last)}. {says}".strip()
     radius = 6.0 if contact.has_written else 3.5
     name = drawing.shortened(_one(contact.called), _NAME)
     below = " · ".join(
@@ -119,10 +120,12 @@ def _row(contact: Contact, y: float, *, us: str) -> list[str]:
         for part in ("our contact" if mine else "", "has left" if contact.gone else "", role_words(contact), _one(contact.title))
         if part
     )
+    around = [drawing.dot("free", (_DOT_X, y - 4), radius + 3.0)] if mine else []
     return [
-        drawing.dot("here-dot" if mine else "dot" if not contact.gone else "mass", (_DOT_X, y - 4), radius, seen),
-        drawing.text("here-text" if mine else "text", (_TEXT, y), name),
-        drawing.text("soft", (_RIGHT, y), f"{contact.last:%Y-%m-%d}", "end"),
+        *around,
+        drawing.dot("mass" if contact.gone else "dot", (_DOT_X, y - 4), radius, seen),
+        drawing.text("strong" if mine else "text", (_TEXT, y), name),
+        drawing.text("soft", (_RIGHT, y), day_of(contact.last), "end"),
         drawing.text("soft", (_TEXT, y + 14), drawing.shortened(below, _BELOW)),
     ]
 

@@ -134,7 +134,7 @@ def _steps(bar: Bar, frame: Frame) -> list[str]:
         words = f"{_step_words(step)}: {step.says}"
         parts.append(drawing.text("soft", (16, y + _BAR), drawing.shortened(step.name, 19)))
         left, right = sorted((frame.x(start), frame.x(end)))
-        kind = "mass" if step.by >= 0 else "free-here"
+        kind = "mass" if step.by >= 0 else "free"
         if n:
             parts.append(drawing.box(kind, (left, y), (max(1.0, right - left), _BAR), words))
         if n in (0, len(bar.steps) - 1):
@@ -164,7 +164,7 @@ def _key(y: float) -> list[str]:
     return [
         drawing.box("mass", (16, y), (12, _BAR)),
         drawing.text("soft", (34, y + _BAR), "speaks for it"),
-        drawing.box("free-here", (118.5, y + 0.5), (11, _BAR - 1)),
+        drawing.box("free", (118.5, y + 0.5), (11, _BAR - 1)),
         drawing.text("soft", (136, y + _BAR), "speaks against it"),
         drawing.line("ideal", (22, y + 16), (22, y + 28)),
         drawing.text("soft", (34, y + 26), "as likely as that nobody has told us"),

@@ -5,8 +5,10 @@ dark, so a page can set them otherwise. It scales with its place from 320 px to 
 
 The classes, for whoever styles them in a page. Ground: ``paper`` (the sheet), ``grid``, ``axis``, ``ideal`` (dashed), ``day`` (an
 empty cell). Words: ``text``, ``soft``, ``head``, ``strong``, ``here-text``. What is known, solid: ``line``, ``band``, ``bar`` (an
-interval), ``dot``, ``mass``, ``line-fill`` (a day). What is marked: ``here``, ``here-dot``, ``press``. Hollow, for what is only
-said or what frees: ``ring`` (stated odds), ``free`` and ``free-here`` (boxes), ``gap`` (from stated to supported). Told on hover
+interval), ``span`` (one that something else lies on), ``dot``, ``mass``, ``line-fill`` (a day). Where one is, in the colour of
+words: ``here``, ``here-dot``, ``head-fill``. What we did that presses, in the one warm colour, never a person and never a wait:
+``press``, ``press-line``, ``press-dot``, ``press-text``. Hollow, for what is only said or what frees: ``ring`` (stated odds),
+``free`` and ``free-here`` (boxes; the second is ours), ``gap`` (from stated to supported). Told on hover
 and focus: ``touch`` holds ``hit`` (a clear box that is easy to meet), its shapes, and ``note`` (the words, and with ``paper`` the
 ground under them; hidden until then).
 """
@@ -21,6 +23,7 @@ from itertools import chain
 
 WIDTH = 360.0
 _TITLE_LINES = 2
+_MARGIN, _LETTER = 12.0, 6.6  # what narrow pages cut from either side holds no words; a letter is about so wide
 
 # What XML 1.0 does not allow in a document, escaped or not (section 2.2).
 _NOT_XML = re.compile("[^\\t\\n\\r\\x20-\\ud7ff\\ue000-\\ufffd\\U00010000-\\U0010ffff]")
@@ -33,12 +36,15 @@ _STYLE = """
 .ug-line{stroke:#22697f;stroke-width:2;fill:none;stroke-linejoin:round}.ug-band{fill:#22697f;fill-opacity:.16}
 .ug-bar{stroke:#22697f;stroke-width:1.4;stroke-opacity:.55;stroke-linecap:round}
 .ug-dot{fill:#22697f;stroke:#fdfdfb;stroke-width:1.5}.ug-mass{fill:#22697f;fill-opacity:.38}
-.ug-here{stroke:#b5561c;stroke-width:1.6}.ug-here-dot{fill:#b5561c;stroke:#fdfdfb;stroke-width:1.5}
-.ug-here-text{fill:#9a4512;font-weight:600}.ug-press{fill:#b5561c;fill-opacity:.8}
+.ug-span{stroke:#22697f;stroke-width:8;stroke-opacity:.2}
+.ug-here{stroke:#30363d;stroke-width:1.4}.ug-here-dot{fill:#fdfdfb;stroke:#30363d;stroke-width:2.2}
+.ug-here-text{fill:#30363d;font-weight:600}.ug-head-fill{fill:#30363d}
+.ug-press{fill:#b5561c;fill-opacity:.8}.ug-press-line{stroke:#b5561c;stroke-width:1.6}
+.ug-press-dot{fill:#b5561c;stroke:#fdfdfb;stroke-width:1.5}.ug-press-text{fill:#9a4512;font-weight:600}
 .ug-strong{fill:#30363d;font-weight:600}.ug-day{fill:#efefe9}
 .ug-ring{fill:#fdfdfb;stroke:#b5561c;stroke-width:1.8}.ug-free{fill:none;stroke:#22697f;stroke-width:1.1}
-.ug-free-here{fill:none;stroke:#b5561c;stroke-width:1.1}.ug-line-fill{fill:#22697f}
-.ug-gap{stroke:#b5561c;stroke-width:1.4;stroke-dasharray:2 2.5}
+.ug-free-here{fill:none;stroke:#30363d;stroke-width:1.1}.ug-line-fill{fill:#22697f}
+.ug-gap{stroke:#b5561c;stroke-width:2;stroke-dasharray:3 3}
 .ug-hit{fill:#22697f;fill-opacity:0}.ug-note{visibility:hidden;fill:#30363d}.ug-note.ug-paper{fill:#fdfdfb}.ug-touch{outline:none}
 .ug-touch:hover .ug-note,.ug-touch:focus .ug-note{visibility:visible}
 .ug-touch:hover .ug-hit,.ug-touch:focus .ug-hit{fill-opacity:.12}.ug-touch:focus .ug-hit{stroke:#22697f;stroke-width:1.5}
@@ -47,9 +53,11 @@ _STYLE = """
 .ug-grid{stroke:#272d33}.ug-axis{stroke:#4b545c}.ug-ideal{stroke:#7b858e}
 .ug-line{stroke:#6cbcd2}.ug-band{fill:#6cbcd2;fill-opacity:.2}.ug-bar{stroke:#6cbcd2}
 .ug-dot{fill:#6cbcd2;stroke:#15191d}.ug-mass{fill:#6cbcd2;fill-opacity:.42}
-.ug-here{stroke:#eb9a5f}.ug-here-dot{fill:#eb9a5f;stroke:#15191d}.ug-here-text{fill:#f0ae7d}.ug-press{fill:#eb9a5f;fill-opacity:.8}
+.ug-span{stroke:#6cbcd2;stroke-opacity:.28}.ug-here{stroke:#dde2e6}.ug-here-dot{fill:#15191d;stroke:#dde2e6}
+.ug-here-text,.ug-head-fill{fill:#dde2e6}.ug-press{fill:#eb9a5f;fill-opacity:.8}.ug-press-line{stroke:#eb9a5f}
+.ug-press-dot{fill:#eb9a5f;stroke:#15191d}.ug-press-text{fill:#f0ae7d}
 .ug-strong,.ug-note{fill:#dde2e6}.ug-day{fill:#20262b}.ug-ring{fill:#15191d;stroke:#eb9a5f}.ug-free{stroke:#6cbcd2}
-.ug-note.ug-paper{fill:#15191d}.ug-free-here{stroke:#eb9a5f}.ug-line-fill{fill:#6cbcd2}.ug-gap{stroke:#eb9a5f}
+.ug-note.ug-paper{fill:#15191d}.ug-free-here{stroke:#dde2e6}.ug-line-fill{fill:#6cbcd2}.ug-gap{stroke:#eb9a5f}
 .ug-hit{fill:#6cbcd2}.ug-touch:focus .ug-hit{stroke:#6cbcd2}
 }"""
 
@@ -238,7 +246,13 @@ def grid(frame: Frame, across: Sequence[float], up: Sequence[float], label: Call
 
 def ticks(frame: Frame, across: Sequence[float], label: Callable[[float], str]) -> list[str]:
     """Return the labels of the values along a frame's lower side."""
-    return [text("soft", (frame.x(value), frame.bottom + 16), label(value), "middle") for value in across]
+    return [text("soft", (_whole(frame.x(value), label(value)), frame.bottom + 16), label(value), "middle") for value in across]
+
+
+def _whole(x: float, words: str) -> float:
+    """Return where words may have their middle so that they lie within the picture's margins."""
+    half = _LETTER * len(words) / 2.0
+    return min(max(x, _MARGIN + half), WIDTH - _MARGIN - half)
 
 
 def percent(value: float) -> str:

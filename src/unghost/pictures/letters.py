@@ -19,8 +19,8 @@ _BLANK = 0x2800
 _BITS = ((0x01, 0x02, 0x04, 0x40), (0x08, 0x10, 0x20, 0x80))
 _NOT_DRAWN = ("ug-paper", "ug-hit", "ug-note", "ug-note ug-paper")
 _HOLLOW = ("ug-free", "ug-free-here")
-_HEADS = {"ug-dot": "●", "ug-here-dot": "◆", "ug-ring": "○", "ug-mass": "•"}
-_STRONG, _SOFT = ("ug-head", "ug-strong", "ug-here-text"), ("ug-soft",)
+_HEADS = {"ug-dot": "●", "ug-here-dot": "◆", "ug-press-dot": "◆", "ug-ring": "○", "ug-mass": "•"}
+_STRONG, _SOFT = ("ug-head", "ug-strong", "ug-here-text", "ug-press-text"), ("ug-soft",)
 # Every how many dots of a stroke one is set; a stroke that is not named is whole.
 _SPARSE = {"ug-grid": 5, "ug-ideal": 3, "ug-gap": 2}
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from unghost.domain.days import day_of
 from unghost.forecast.limbo import LimboWeek
 from unghost.pictures import drawing
 from unghost.pictures.drawing import Frame, Table
@@ -40,7 +41,7 @@ def limbo_picture(weeks: Sequence[LimboWeek], says: str, name: str = "limbo") ->
 
 def limbo_table(weeks: Sequence[LimboWeek], says: str) -> Table:
     """Return the same as a table: a row a week, the latest last."""
-    rows = tuple((f"{w.end:%Y-%m-%d}", str(w.deals), str(w.days), str(w.ended)) for w in weeks[-MOST:])
+    rows = tuple((day_of(w.end), str(w.deals), str(w.days), str(w.ended)) for w in weeks[-MOST:])
     return Table(f"{says} {NOTHING}" if not rows else says, ("week to", "deals in limbo", "days in all", "came to an end"), rows)
 
 
@@ -68,15 +69,15 @@ def _days(frame: Frame, weeks: Sequence[LimboWeek]) -> list[str]:
     y = frame.bottom + _BELOW + 16.0
     first, last = weeks[0].end, weeks[-1].end
     if len(weeks) == 1:
-        return [drawing.text("soft", (frame.x(0.5), y), f"week to {first:%Y-%m-%d}", "middle")]
+        return [drawing.text("soft", (frame.x(0.5), y), f"week to {day_of(first)}", "middle")]
     return [
-        drawing.text("soft", (frame.left, y), f"week to {first:%Y-%m-%d}"),
-        drawing.text("soft", (frame.right, y), f"{last:%Y-%m-%d}", "end"),
+        drawing.text("soft", (frame.left, y), f"week to {day_of(first)}"),
+        drawing.text("soft", (frame.right, y), day_of(last), "end"),
     ]
 
 
 def _says(week: LimboWeek) -> str:
-    return f"Week to {week.end:%Y-%m-%d}: {week.deals} in limbo, {week.days} days in all, {week.ended} came to an end."
+    return f"Week to {day_of(week.end)}: {week.deals} in limbo, {week.days} days in all, {week.ended} came to an end."
 
 
 def _description(weeks: Sequence[LimboWeek]) -> str:

@@ -133,7 +133,7 @@ def _marks(frame: Frame, row: Row, y: float) -> list[str]:
     parts = []
     odd, hope = row.supported, row.hope
     if odd is not None:
-        parts.append(drawing.line("bar", (frame.x(odd.low), y), (frame.x(odd.high), y)))
+        parts.append(drawing.line("span", (frame.x(odd.low), y), (frame.x(odd.high), y)))
     if odd is not None and row.stated is not None and hope is not None and abs(hope) * 100 >= _POINTS:
         parts.append(drawing.line("gap", (frame.x(odd.p), y), (frame.x(row.stated), y)))
     if row.stated is not None:
@@ -148,7 +148,7 @@ def _marks(frame: Frame, row: Row, y: float) -> list[str]:
 
 def _legend(y: float) -> list[str]:
     return [
-        drawing.line("bar", (14, y), (34, y)),
+        drawing.line("span", (12, y), (36, y)),
         drawing.dot("dot", (24, y), 4.2),
         drawing.text("soft", (40, y + 4), "supported by the record, and its 90 % interval"),
         drawing.ring((24, y + 18), 4.6),

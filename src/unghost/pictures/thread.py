@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from math import log1p
 
+from unghost.domain.days import day_of
 from unghost.pictures import drawing
 from unghost.pictures.drawing import Table
 
@@ -162,7 +163,7 @@ def _lead(thread: Thread) -> str:
 def _row(touch: Passed) -> tuple[str, ...]:
     dose = (f"{touch.pressure:.1f}", f"{touch.relief:.1f}") if touch.ours else ("", "")
     length = str(touch.words) if touch.words else touch.kind
-    return (f"{touch.at:%Y-%m-%d}", "we" if touch.ours else "they", length, touch.lag_words, *dose, _mark(touch))
+    return (day_of(touch.at), "we" if touch.ours else "they", length, touch.lag_words, *dose, _mark(touch))
 
 
 def _mark(touch: Passed) -> str:
@@ -225,7 +226,7 @@ def _ours(stave: _Stave, x: float, touch: Passed) -> list[str]:
     for kind, left, dose in (("press", x - wide - 0.6, touch.pressure), ("free", x + 0.6, touch.relief)):
         if dose > 0.0:
             parts.append(drawing.box(kind, (left, y), (wide, _BAR * dose / stave.tallest)))
-    return [*parts, _head("here-dot" if touch.broke else "dot", (x, y), touch, stave.step)]
+    return [*parts, _head("press-dot" if touch.broke else "dot", (x, y), touch, stave.step)]
 
 
 def _head(kind: str, at: drawing.Point, touch: Passed, step: float) -> str:
@@ -244,9 +245,9 @@ def _break(stave: _Stave, x: float) -> list[str]:
     anchor, side = ("start", 5.0) if x < (_LEFT + _RIGHT) / 2 else ("end", -5.0)
     tip = stave.top - 4.0
     return [
-        drawing.line("here", (x, tip), (x, stave.bottom)),
-        drawing.path("here-dot", [(x, tip + 3), (x - 5, tip - 6), (x + 5, tip - 6)], closed=True),
-        drawing.text("here-text", (x + side * 1.6, tip + 2), "the break", anchor),
+        drawing.line("press-line", (x, tip), (x, stave.bottom)),
+        drawing.path("press-dot", [(x, tip + 3), (x - 5, tip - 6), (x + 5, tip - 6)], closed=True),
+        drawing.text("press-text", (x + side * 1.6, tip + 2), "the break", anchor),
     ]
 
 
@@ -264,17 +265,17 @@ def _says(touch: Passed) -> str:
     dose = f", pressure {touch.pressure:.1f}, relief {touch.relief:.1f}" if touch.ours else ""
     length = f", {touch.words} words" if touch.words else ""
     who, mark = "we" if touch.ours else "they", f", {_mark(touch)}" if touch.broke else ""
-    return f"{touch.at:%Y-%m-%d}, {who}, {touch.kind}{length}{took}{dose}{mark}"
+    return f"{day_of(touch.at)}, {who}, {touch.kind}{length}{took}{dose}{mark}"
 
 
 def _days(stave: _Stave) -> list[str]:
     first, last, y = stave.touches[0], stave.touches[-1], stave.bottom + 15.0
     if stave.columns == 1:
-        return [drawing.text("soft", (stave.x(0), y), f"{first.at:%Y-%m-%d}", "middle")]
-    parts = [drawing.text("soft", (16, y), f"{first.at:%Y-%m-%d}")]
+        return [drawing.text("soft", (stave.x(0), y), day_of(first.at), "middle")]
+    parts = [drawing.text("soft", (16, y), day_of(first.at))]
     far = stave.x(len(stave.touches) - 1)
     if far > _LEFT + 140.0:
-        parts.append(drawing.text("soft", (far + 8, y), f"{last.at:%Y-%m-%d}", "end"))
+        parts.append(drawing.text("soft", (far + 8, y), day_of(last.at), "end"))
     return parts
 
 

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from unghost.domain.days import day_of
 from unghost.pictures import drawing
 from unghost.pictures.drawing import Table
 
@@ -13,7 +14,7 @@ MOST = 40
 """How many accounts fit; those of the latest sign of life are drawn."""
 WEEKS = 53
 _MONTHS = 12
-_LEFT, _DAY, _ROW = 50.0, 9.5, 17.0
+_LEFT, _DAY, _ROW = 58.0, 9.25, 17.0
 _WEEK, _ACCOUNT, _NAMES = 3.6, 22.0, 20
 _WEEKEND = 5
 
@@ -73,7 +74,7 @@ def year_picture(year: Year, name: str = "year") -> str:
 
 def year_table(year: Year) -> Table:
     """Return the same as a table: a row a day on which anything was, the latest first."""
-    rows = tuple((f"{d:%Y-%m-%d}", _times(year.theirs.get(d, 0)), _times(year.ours.get(d, 0))) for d in year.days)
+    rows = tuple((day_of(d), _times(year.theirs.get(d, 0)), _times(year.ours.get(d, 0))) for d in year.days)
     return Table(year.says, ("day", "signs of life", "touches of ours"), rows)
 
 
@@ -103,7 +104,7 @@ def years_picture(years: Sequence[Year], name: str = "years") -> str:
 
 def years_table(years: Sequence[Year]) -> Table:
     """Return the same as a table: a row an account."""
-    rows = tuple((y.account, f"{y.last:%Y-%m-%d}" if y.last else "never", *_counts(y)) for y in _ranked(years))
+    rows = tuple((y.account, day_of(y.last) if y.last else "never", *_counts(y)) for y in _ranked(years))
     return Table(years_says(years), ("account", "last sign of life", "days they showed life", "days we were in touch"), rows)
 
 
@@ -152,7 +153,7 @@ def _told(year: Year, day: date) -> str:
         )
         if count
     ]
-    return f"{day:%Y-%m-%d}: {', '.join(said)}"
+    return f"{day_of(day)}: {', '.join(said)}"
 
 
 def _account(year: Year, first: date, y: float) -> list[str]:

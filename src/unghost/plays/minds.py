@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from datetime import datetime
 
+from unghost.domain.days import day_of
 from unghost.plays.play import Play
 from unghost.plays.recommendation import Score
 from unghost.silence.figures import chance
@@ -47,7 +48,7 @@ def flips(chosen: str, plays: Mapping[Play, Callable[[str], float]], causes: Map
 
 def until_then(until: datetime, title: str) -> str:
     """Return the sentence that says what comes when a refusal has passed."""
-    return f"From {until.date().isoformat()} on nothing stands against it; then: “{title}”."
+    return f"From {day_of(until)} on nothing stands against it; then: “{title}”."
 
 
 def why_lower(score: Score, best: Score, *, tied: bool) -> str:

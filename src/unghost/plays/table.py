@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from unghost.causes.ways import after_hours, usual_hours
+from unghost.domain.days import day_of
 from unghost.plays.desk import PROBES, Desk, Held
 from unghost.plays.play import Move
 from unghost.plays.rank import ranked
@@ -88,7 +89,7 @@ def _known_truth(desk: Desk) -> Answer:
     found = desk.first_of("successor", "let-go") or desk.let_go(("The truth is known.",))
     ahead = [m for m in desk.view.correspondence.meetings if m.start > desk.now and not m.cancelled]
     if ahead:
-        day = desk.view.correspondence.week.local(ahead[0].start).date().isoformat()
+        day = day_of(desk.view.correspondence.week.local(ahead[0].start))
         found = desk.recommend(_with_mind(found, f"A meeting stands in the calendar for {day}: if it is to be held, say so."))
     return Answer(found.move.why[0], found)
 
@@ -150,7 +151,7 @@ def _ordinary(desk: Desk) -> Answer:
         return Answer("They handed the matter on, and named to whom.", found)
     why = silence.why_known or ORDINARY
     until = _until_usual(desk)
-    day = f"{until.date().isoformat()} passes" if until else "The day passes"
+    day = f"{day_of(until)} passes" if until else "The day passes"
     return Answer(why, desk.wait(until, (why,), (f"{day} without a word.", "They say that something changed.")))
 
 

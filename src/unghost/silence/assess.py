@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
+from unghost.domain.days import day_of
 from unghost.domain.message import Kind
 from unghost.domain.odds import HORIZONS_DAYS, Odds
 from unghost.domain.record import Truth, TruthState
@@ -346,7 +347,7 @@ def _meeting_ahead(standing: Standing) -> Silence | None:
     meeting = ahead[0]
     day = standing.correspondence.week.local(meeting.start).date()
     known = Evidence(None, meeting.known_at, meeting.summary)
-    return replace(standing.base, wake=day, known_reason=known, why_known=f"a meeting is agreed for {day.isoformat()}")
+    return replace(standing.base, wake=day, known_reason=known, why_known=f"a meeting is agreed for {day_of(day)}")
 
 
 def _ordinary(standing: Standing) -> Silence | None:

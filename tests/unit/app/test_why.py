@@ -116,7 +116,7 @@ def test_a_picture_holds_every_cause_and_the_passage_with_its_day() -> None:
     bars = cause_bars(told(APPROVAL, OPEN))
     assert len(bars.causes) == len(told(APPROVAL, OPEN).readings)
     waiting = next(b for b in bars.causes if b.title == "Waiting for somebody else")
-    assert waiting.passage == "2026-03-05, Jim Doe wrote: “We are waiting for approval from the board.”"
+    assert waiting.passage == "5 March 2026, Jim Doe wrote: “We are waiting for approval from the board.”"
     assert next(b for b in bars.causes if b.title == "Not known yet").sums[-1] == pytest.approx(bars.level)
 
 

@@ -8,6 +8,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from unghost.causes.cause import View
+from unghost.domain.days import day_of
 from unghost.domain.hours import WorkWeek
 from unghost.domain.record import Truth, TruthState
 from unghost.domain.said import OptOut, Said, Scope
@@ -107,7 +108,7 @@ def test_the_refusal_quotes_them_and_names_what_they_forbade(scope: Scope, chann
     proposal = Proposal("ask-why", channel or Channel.MAIL, THEM, NOW)
     (refusal,) = (r for r in check(stopped(scope), proposal) if r.guard == "opted-out")
     assert refusal.channel is channel
-    assert refusal.reason.startswith(f"On {LONG_AGO.at.date().isoformat()} they asked for no more {named} (“stop”).")
+    assert refusal.reason.startswith(f"On {day_of(LONG_AGO.at)} they asked for no more {named} (“stop”).")
 
 
 def about(quote: str) -> View:

@@ -38,8 +38,11 @@ def test_everybody_has_a_row_and_our_contact_is_marked() -> None:
     said = words(root)
     assert [w for w in said if w in ("Tom", "Jim", "Ann")] == ["Tom", "Jim", "Ann"]
     assert [w for w in said if "our contact" in w] == [said[said.index("Jim") + 2]], "it stands under the name"
-    assert said.count("2026-03-02") == 3
+    assert said.count("2 March 2026") == 3
     assert "A small dot has never written to us." in said
+    kinds = [e.get("class") for e in root.iter()]
+    assert kinds.count("ug-free") == 1, "one has a ring around"
+    assert not {"ug-here-dot", "ug-here-text", "ug-press"} & set(kinds), "and none another colour"
 
 
 def test_arrows_are_told_apart_and_explained() -> None:

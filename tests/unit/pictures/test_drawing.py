@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import re
+from pathlib import Path
 from xml.etree import ElementTree as ET
 
 import pytest
@@ -25,6 +27,13 @@ def test_it_knows_the_dark() -> None:
     used = {word.split("{")[0] for word in dark.replace("\n", "").split(".")[1:] if word.startswith("ug-")}
     assert {"ug-paper", "ug-soft", "ug-line", "ug-dot", "ug-here"} <= used
     assert "url(" not in light + dark
+
+
+def test_the_warm_colour_is_of_what_we_do_and_hope_and_never_of_people_or_waits() -> None:
+    css = (Path(drawing.__file__).parents[1] / "web/static/css/unghost.css").read_text(encoding="utf-8")
+    on_the_page = set(re.findall(r"\.ug-([\w-]+) \{[^}]*var\(--warm\)", css))
+    alone = set(re.findall(r"\.ug-([\w-]+)\{[^}]*#(?:b5561c|9a4512|eb9a5f|f0ae7d)", drawing.picture("x", "t", "d", 10.0, [])))
+    assert on_the_page == alone == {"press", "press-line", "press-dot", "press-text", "ring", "gap"}
 
 
 def test_all_text_is_escaped() -> None:

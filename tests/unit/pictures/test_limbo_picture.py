@@ -30,7 +30,7 @@ def test_a_week_is_a_column_as_high_as_its_deals() -> None:
 def test_those_that_ended_hang_hollow_below() -> None:
     svg = limbo_picture(weeks((3, 0), (6, 2)), "")
     (ended,) = boxes(svg, "free")
-    assert ended.findtext(f"{SVG}title") == "Week to 2026-06-24: 6 in limbo, 42 days in all, 2 came to an end."
+    assert ended.findtext(f"{SVG}title") == "Week to 24 June 2026: 6 in limbo, 42 days in all, 2 came to an end."
 
 
 def test_one_week_is_a_picture_and_none_is_a_sentence() -> None:

@@ -35,7 +35,7 @@ def touches(root: ET.Element) -> list[ET.Element]:
 def test_every_touch_is_a_dot_and_theirs_have_the_time_they_took() -> None:
     root = drawn(thread())
     found = touches(root)
-    assert [one.get("aria-label") for one in found][1] == "2026-03-03, they, mail, 60 words, after 1 working day"
+    assert [one.get("aria-label") for one in found][1] == "3 March 2026, they, mail, 60 words, after 1 working day"
     assert sum(one.find(f"{SVG}circle") is not None for one in found) == 4
     assert found[-1].find(f"{SVG}path") is not None, "a call has a shape of its own"
 
@@ -65,8 +65,8 @@ def test_all_that_is_drawn_lies_inside_the_picture() -> None:
 
 def test_the_table_says_the_same() -> None:
     table = thread_table(thread())
-    assert table.rows[1] == ("2026-03-03", "they", "60", "after 1 working day", "", "", "")
-    assert table.rows[2] == ("2026-03-04", "we", "30", "", "2.5", "0.5", "the break")
+    assert table.rows[1] == ("3 March 2026", "they", "60", "after 1 working day", "", "", "")
+    assert table.rows[2] == ("4 March 2026", "we", "30", "", "2.5", "0.5", "the break")
     assert table.rows[4][2] == "call"
     assert table.caption.startswith("Their answers came later")
     assert "5 touches, 3 of them ours." in (drawn(thread()).findtext(f"{SVG}desc") or "")
@@ -103,7 +103,7 @@ def test_every_touch_says_what_it_was_and_leads_to_its_mail_where_a_page_draws_i
     assert second.tag == f"{SVG}g", "a touch without a mail leads nowhere"
     assert page.get("role") == "group", "what can be reached is no part of an image"
     told = " ".join(e.text or "" for e in first.iter(f"{SVG}text"))
-    assert told == "2026-03-02, they, mail, 4 words: “Not before <April>.”"
+    assert told == "2 March 2026, they, mail, 4 words: “Not before <April>.”"
 
 
 @pytest.mark.parametrize("count", [1, 3, 44, 45, 120, 300])

@@ -33,7 +33,7 @@ def test_theirs_stand_above_ours_on_the_same_day() -> None:
     (theirs,), (ours,) = marks(svg, "line-fill"), marks(svg, "free-here")
     assert abs(float(theirs.get("x", "")) - float(ours.get("x", ""))) < 1
     assert float(theirs.get("y", "")) < float(ours.get("y", ""))
-    assert theirs.findtext(f"{SVG}title") == "2026-03-04: they showed life once, we were in touch twice"
+    assert theirs.findtext(f"{SVG}title") == "4 March 2026: they showed life once, we were in touch twice"
 
 
 def test_days_outside_the_year_are_not_drawn_but_the_last_one_is_known() -> None:
@@ -46,7 +46,7 @@ def test_days_outside_the_year_are_not_drawn_but_the_last_one_is_known() -> None
 
 def test_the_table_has_a_row_a_day_the_latest_first() -> None:
     table = year_table(year(theirs={date(2026, 3, 4): 1, date(2026, 1, 2): 3}, ours={date(2026, 3, 4): 1}))
-    assert table.rows == (("2026-03-04", "once", "once"), ("2026-01-02", "3 times", ""))
+    assert table.rows == (("4 March 2026", "once", "once"), ("2 January 2026", "3 times", ""))
     assert table.caption == "2 days with a sign of life from them; the last one 4 March 2026. 1 day on which we were in touch."
 
 
@@ -58,8 +58,8 @@ def test_accounts_stand_in_the_order_of_their_last_sign_of_life() -> None:
     ]
     table = years_table(everybody)
     assert [row[:2] for row in table.rows] == [
-        ("new.example", "2026-06-17"),
-        ("old.example", "2025-09-01"),
+        ("new.example", "17 June 2026"),
+        ("old.example", "1 September 2025"),
         ("never.example", "never"),
     ]
     names = [e.text for e in ET.fromstring(years_picture(everybody)).iter(f"{SVG}text") if e.get("class") == "ug-text"]

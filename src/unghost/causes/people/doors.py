@@ -10,6 +10,7 @@ from unghost.causes.cause import View
 from unghost.causes.people.contact import Contact, House, Relation, Role, Tie
 from unghost.causes.people.house import house
 from unghost.causes.people.roles import ENOUGH
+from unghost.domain.days import day_of
 
 _AWKWARD = frozenset({Role.LEGAL, Role.FINANCE})
 _FRESH, _STALE = timedelta(days=60), timedelta(days=365)
@@ -111,13 +112,13 @@ def _alone(contact: Contact, seat: _Seat) -> Iterator[tuple[float, str]]:
         yield 3.0, "They have written or spoken to us themselves."
     age = seat.now - contact.last
     if age <= _FRESH:
-        yield 1.0, f"Seen lately, on {contact.last.date().isoformat()}."
+        yield 1.0, f"Seen lately, on {day_of(contact.last)}."
     elif age > _STALE:
-        yield -1.0, f"Not seen since {contact.last.date().isoformat()}."
+        yield -1.0, f"Not seen since {day_of(contact.last)}."
     if contact.shared:
         yield -1.0, "A mailbox that several people read."
     if contact.away is not None and contact.away > seat.now.date():
-        yield -2.0, f"Away until {contact.away.isoformat()}."
+        yield -2.0, f"Away until {day_of(contact.away)}."
     if contact.waiting:
         yield -1.0, "A message of ours waits with them already."
 

@@ -12,6 +12,7 @@ from unghost.causes.people.roles import is_shared, reasons_of, role_of
 from unghost.causes.people.sightings import Sightings, Trace
 from unghost.causes.people.ties import Ties
 from unghost.domain.address import account_of
+from unghost.domain.days import day_of
 from unghost.domain.message import Kind
 from unghost.domain.person import Person
 from unghost.domain.said import Scope
@@ -94,14 +95,14 @@ def _gone(ties: Ties, person: str, member: Correspondence | None) -> str:
     left = [s for s in member.signals if last is None or s.at > last.at] if member is not None else []
     gone = next((s for s in reversed(left) if s.kind is Kind.LEFT_COMPANY), None)
     if gone is not None:
-        return f"An automatic reply of {gone.at.date().isoformat()} says that they have left."
+        return f"An automatic reply of {day_of(gone.at)} says that they have left."
     told = ties.gone.get(person)
     if told is not None and (last is None or told[0] >= last.at):
         by = "They" if told[1] == person else ties.called(told[1])
         words = "that they have left." if private(told[3]) else f"“{' '.join(told[3].split())}”"
-        return f"{by} said on {told[0].date().isoformat()}: {words}"
+        return f"{by} said on {day_of(told[0])}: {words}"
     back = next((s for s in reversed(left) if _bounced(s)), None)
-    return f"Our mail of {back.at.date().isoformat()} to them came back." if back is not None else ""
+    return f"Our mail of {day_of(back.at)} to them came back." if back is not None else ""
 
 
 def _away(member: Correspondence) -> date | None:
@@ -120,7 +121,7 @@ def _let_be(history: History, member: Correspondence) -> str:
     if wishes or any(s.kind is Kind.ARF for s in member.signals) or any(t.said.opt_out for t in member.touches):
         wish = standing_wish(member, wishes)
         if wish is not None and wish[0].scope is Scope.ALL:
-            return f"They asked on {wish[1].at.date().isoformat()} for no more contact."
+            return f"They asked on {day_of(wish[1].at)} for no more contact."
     since = history.now - _KEPT
     if any(s.sensitive and s.at >= since for s in member.signals) or any(
         t.said.sensitive and t.at >= since for t in member.theirs

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from unghost.causes.cause import View
+from unghost.domain.days import day_of
 from unghost.domain.said import OptOut, Scope
 from unghost.domain.touch import Channel, Touch
 from unghost.guards.guard import Guard, Proposal, Refusal
@@ -73,7 +74,7 @@ def _refusal(
 ) -> Refusal:
     quote = " ".join(wish.quote.split())
     shown = quote if len(quote) <= _SHOWN else quote[: _SHOWN - 1].rstrip() + "…"
-    asked = f"On {touch.at.date().isoformat()} they asked for no more {what}" + (f" (“{shown}”)." if shown else ".")
+    asked = f"On {day_of(touch.at)} they asked for no more {what}" + (f" (“{shown}”)." if shown else ".")
     return Refusal("opted-out", f"{asked} {then} It takes {_NEEDS}.", play=play, channel=channel, needs=_NEEDS)
 
 

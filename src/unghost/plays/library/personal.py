@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from unghost.causes.cause import Diagnosis, View
+from unghost.domain.days import day_of
 from unghost.domain.touch import Channel
 from unghost.plays.conditions import EVENT, OURS_TO_MEND, QUIET, REACHABLE
 from unghost.plays.play import After, Condition, Fit, Letter, Play, School, Step
@@ -17,7 +18,7 @@ def weigh(view: View, _diagnosis: Diagnosis) -> Fit:
     """Quote what they told us."""
     found = told(view)
     assert found is not None, "asked only where they told us something"
-    day = found.evidence.at.date().isoformat()
+    day = day_of(found.evidence.at)
     return Fit(
         0.36,
         (f"They told us this themselves, on {day}: “{' '.join(found.evidence.quote.split())}”", "A human line asks for nothing."),

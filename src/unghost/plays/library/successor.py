@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from unghost.causes.cause import Diagnosis, View
+from unghost.domain.days import day_of
 from unghost.domain.record import TruthState
 from unghost.domain.touch import Channel, Disposition
 from unghost.plays.branches import BAD_MOMENT, GATEKEEPER, STOP, VOICEMAIL
@@ -18,7 +19,7 @@ def weigh(view: View, _diagnosis: Diagnosis) -> Fit:
     """Say who was named, when, and by what."""
     found = deputy(view)
     assert found is not None, "asked only where somebody was named"
-    why = f"{found.address} was named in {found.by} of {found.at.date().isoformat()}; the new person owes us nothing."
+    why = f"{found.address} was named in {found.by} of {day_of(found.at)}; the new person owes us nothing."
     return Fit(
         0.95,
         (why, "We say openly who named them, and begin from the start."),

@@ -11,6 +11,7 @@ from unicodedata import normalize
 
 from unghost.causes.cause import View
 from unghost.causes.events.care import private
+from unghost.domain.days import day_of
 from unghost.domain.item import Item
 from unghost.domain.touch import Touch
 from unghost.plays.shelf.cares import Care, cares
@@ -46,7 +47,7 @@ class Match:
         """The reason in a sentence, with the passage."""
         best = self.hits[0]
         of = "its title speaks of" if best.of_title else "you filed it under"
-        day = f", {best.care.at.date().isoformat()}" if best.care.at else ""
+        day = f", {day_of(best.care.at)}" if best.care.at else ""
         others = list(dict.fromkeys(hit.word for hit in self.hits[1:] if hit.word != best.word))
         also = f" It also touches: {', '.join(others[:3])}." if others else ""
         return f"It fits: {of} “{best.word}”, and so does {best.care.source}{day}: “{_line(best.care.text)}”.{also}"

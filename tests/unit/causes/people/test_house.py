@@ -146,7 +146,7 @@ def test_a_journey_is_no_departure_and_a_last_day_is() -> None:
     journey = there(ASKED, mail(1, NAMED, ME, "I am leaving for Lisbon and will be gone for ten days."))
     assert not one(journey, JIM).gone
     last = there(ASKED, mail(1, NAMED, ME, "I am leaving the company, Friday is my last day."))
-    assert one(last, JIM).gone.startswith("They said on 2026-03-03: “I am leaving the company")
+    assert one(last, JIM).gone.startswith("They said on 3 March 2026: “I am leaving the company")
 
 
 def test_a_word_after_the_departure_takes_it_back() -> None:
