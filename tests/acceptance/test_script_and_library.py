@@ -10,6 +10,8 @@ import pytest
 
 from program import as_json, laid, mail, unghost
 from schemas import validate
+from site_of import sample_home
+from unghost.testing.sample.plant import SAMPLE_NOW
 
 US, THEM, THIN = "kim@studio.example", "jo@harbour.example", "pat@quay.example"
 NOW = "2026-06-17T10:00:00+00:00"
@@ -55,6 +57,13 @@ def test_the_words_of_the_recommended_move_with_a_page_to_print(home: Path, tmp_
     html = page.read_text(encoding="utf-8")
     assert all(line.split(",")[0] in html for line in told["lines"][:2])
     assert "What happens next" in done.stdout
+
+
+def test_that_the_words_are_in_another_language_than_theirs_is_said_before_them(tmp_path: Path) -> None:
+    home, now = sample_home(tmp_path), SAMPLE_NOW.isoformat()
+    said = unghost(home, "script", "juergen.pfaff@rheintal-textil.example", "--now", now).stdout
+    assert said.index("You write to each other in German; these words are English.") < said.index("I am calling to apologise.")
+    assert "these words are English" not in unghost(home, "script", "charlotte@beaumont-spa.example", "--now", now).stdout
 
 
 def test_a_play_that_is_named_and_a_way_that_is_named(home: Path) -> None:

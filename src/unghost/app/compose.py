@@ -10,28 +10,22 @@ from types import MappingProxyType
 from unghost.app.case import Case, Review
 from unghost.app.matter import seen
 from unghost.app.prepare import Prepared, prepare
+from unghost.app.their_language import language_note
 from unghost.causes.cause import View
 from unghost.domain.letter import Origin, Shown, Version
-from unghost.domain.touch import Channel, Touch
+from unghost.domain.touch import Channel
 from unghost.drafts.identity import identity
 from unghost.drafts.places import words
-from unghost.drafts.style import OURS, Style
+from unghost.drafts.style import Style
 from unghost.drafts.templates import filled, framed
 from unghost.drafts.thread import thread_of
 from unghost.drafts.wording import LONGEST_SUBJECT, one_line
 from unghost.errors import BadUse
 from unghost.history.history import Correspondence, History
 from unghost.plays.topic import plain
-from unghost.reading.language import language_of
 
 NO_TEMPLATES: Mapping[str, str] = MappingProxyType({})
 PLAIN = Style()
-LANGUAGES = {
-    "de": "German", "fr": "French", "es": "Spanish", "pt": "Portuguese", "nl": "Dutch", "it": "Italian", "sv": "Swedish",
-    "da": "Danish", "no": "Norwegian", "fi": "Finnish", "pl": "Polish", "cs": "Czech", "ja": "Japanese", "zh": "Chinese",
-    "ko": "Korean", "ru": "Russian",
-}  # fmt: skip
-_LATEST = 3  # letters that tell which language is usual between two people
 NAMELESS = "Hello,"
 _NOBODY = "there"
 _LONG = 125  # words: no letter of a play is longer
@@ -193,11 +187,9 @@ def _notes(case: Case, prepared: Prepared, made: Composed, style: Style) -> Iter
     play, person = prepared.draft.play, made.person
     if case.move.channel is Channel.CALL and case.move.play == play.name:
         yield f"The move is a call, and a voice is better here; these are its words on paper. See: unghost script {person}"
-    language = language_between(prepared.view)
-    if language != OURS:
-        german = next((style.germans[one] for one in _addresses(prepared) if one in style.germans), "")
-        formal = f" You say “{german}” to them." if german and language == "de" else ""
-        yield f"You write to each other in {LANGUAGES.get(language, language)}; these words are English.{formal}"
+    german = next((style.germans[one] for one in _addresses(prepared) if one in style.germans), "")
+    if note := language_note(prepared.view, german):
+        yield note
     if prepared.match is not None and not prepared.match.item.link:
         yield f"“{plain(prepared.match.item.title)}” is a file, and letters carry none: give it a link, or send it yourself."
     length = len(made.body.split())
@@ -205,15 +197,3 @@ def _notes(case: Case, prepared: Prepared, made: Composed, style: Style) -> Iter
         yield f"It has {length} words; your letters usually have about {style.words}."
     if play.approvals > 1:
         yield "It goes out only after you have approved it twice."
-
-
-def language_between(view: View) -> str:
-    """Return the language that is usual between them and us (ISO 639-1): English where one side uses it, or nothing tells."""
-    sides = (_language(view.correspondence.theirs), _language(view.correspondence.ours))
-    told = [language for language in sides if language]
-    return OURS if OURS in told or not told else told[0]
-
-
-def _language(touches: tuple[Touch, ...]) -> str:
-    mails = [touch.text for touch in touches if touch.channel is Channel.MAIL][-_LATEST:]
-    return language_of("\n".join(mails))

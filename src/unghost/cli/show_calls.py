@@ -58,9 +58,12 @@ def next_try(one: Calling) -> str:
     return f"Try again: {_moment(start, one)} their time." if start is not None else "Try again when it suits you."
 
 
-def show_script(draft: Draft, out: Out) -> None:
-    """Print what to say, and what may come back."""
+def show_script(draft: Draft, out: Out, note: str = "") -> None:
+    """Print what to say, and what may come back; before it what whoever says it must know."""
     out.line()
+    if note:
+        _lines(out, note, 2)
+        out.line()
     for line in draft.lines:
         _lines(out, line, 2)
     out.line()

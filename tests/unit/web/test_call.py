@@ -118,6 +118,14 @@ def test_the_page_has_the_number_their_time_the_words_and_a_key_for_each_answer(
         assert f'data-key="{key}"' in page, key
 
 
+def test_that_the_words_are_in_another_language_than_theirs_is_said_above_the_words(seller: Tab) -> None:
+    page, note = seller.get(f"/person/{PFAFF}/call").text, "You write to each other in German; these words are English."
+    assert page.index(note) < page.index("I am calling to apologise.")
+    person = seller.get(f"/person/{PFAFF}").text
+    assert person.index("The words</summary>") < person.index(note) < person.index("I am calling to apologise.")
+    assert "these words are English" not in seller.get(f"/person/{BEAUMONT}/call").text
+
+
 def test_a_call_that_was_answered_is_kept_once_with_what_they_said(seller: Tab) -> None:
     fields = {**_open(seller, PFAFF), "how": "answered", "branch": "1", "further-1": "chose another", "note": "very kind"}
     answer = seller.post(f"/person/{PFAFF}/call", fields)

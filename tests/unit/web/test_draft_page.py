@@ -56,6 +56,13 @@ def test_a_draft_is_begun_and_shows_what_shows_its_facts(seller: Tab) -> None:
     assert "Not before Wednesday 17 June" in said
 
 
+def test_what_its_writer_must_know_stands_above_the_words(seller: Tab) -> None:
+    begun_ = seller.post("/draft/new", {"person": "juergen.pfaff@rheintal-textil.example", "play": "apology-call"})
+    page = seller.get(begun_.url.path).text
+    assert page.index("You write to each other in German; these words are English.") < page.index('name="body"')
+    assert page.count("these words are English") == 1
+
+
 def test_what_keeps_it_back_stands_next_to_the_words(seller: Tab) -> None:
     where = begun(seller, COLIN)
     page = seller.get(where).text

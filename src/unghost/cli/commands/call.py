@@ -81,13 +81,14 @@ def _at_a_terminal(app: App, case: Case) -> None:
 def _page(app: App, case: Case, review: Review, prepared: Prepared, out: Out) -> Talk:
     """Print the one page of a call, and return the call that is to be led."""
     from unghost.app.calling import call_to
+    from unghost.app.their_language import language_note
     from unghost.cli.call_mode import Talk
     from unghost.cli.show_calls import show_head, show_script
 
     one = call_to(case, review.history, review.now, prepared.to, prepared.not_before, prepared.why)
     out.line(out.strong(f"{one.name}   {prepared.draft.play.title}"))
     show_head(one, out, 2)
-    show_script(prepared.draft, out)
+    show_script(prepared.draft, out, language_note(prepared.view))
     play = prepared.draft.play.name
     return Talk(case, one.to.person.id, play, prepared.draft.branches, app.terminal, out, lambda: app.now(None))
 

@@ -45,6 +45,7 @@ def _run(app: App, args: Namespace, out: Out) -> int:
 
 
 def _lines(prepared: Prepared, settings: Settings, out: Out) -> Iterator[str]:
+    from unghost.app.their_language import language_note
     from unghost.app.words import CHANNEL_WORDS, wrapped
     from unghost.drafts.page import next_step
 
@@ -53,6 +54,8 @@ def _lines(prepared: Prepared, settings: Settings, out: Out) -> Iterator[str]:
     yield from _before(prepared, settings)
     for reason in prepared.why:
         yield from wrapped(reason, 2)
+    if note := language_note(prepared.view):
+        yield from wrapped(note, 2)
     yield ""
     if found.subject:
         yield f"  Subject: {found.subject}"

@@ -11,6 +11,7 @@ from unghost.app.calling import Calling, Calls, admitted, call_to, calls
 from unghost.app.numbers import ways_to_a_number
 from unghost.app.people import person_of
 from unghost.app.prepare import Prepared, prepare
+from unghost.app.their_language import language_note
 from unghost.app.today import peace
 from unghost.app.truth_question import LATER, successors
 from unghost.app.truths import REASONS
@@ -57,13 +58,17 @@ class Heard:
 
 @dataclass(frozen=True, slots=True)
 class Phone:
-    """One call that may be made now: whom, the words, what may come back, and whom else one might be told of."""
+    """One call that may be made now: whom, the words, what may come back, and whom else one might be told of.
+
+    ``note`` says that the words are not in the language the two write in, empty where they are.
+    """
 
     one: Calling
     prepared: Prepared
     heard: tuple[Heard, ...]
     beside: tuple[Branch, ...]
     ways: tuple[str, ...]
+    note: str
 
 
 def phone(case: Case, review: Review, play: str | None) -> Phone:
@@ -77,7 +82,7 @@ def phone(case: Case, review: Review, play: str | None) -> Phone:
     branches = prepared.draft.branches
     beside = tuple(branch for branch in branches if branch.record in _NOT_SPOKEN)
     ways = () if one.number is not None else ways_to_a_number(review.history, one.to)
-    return Phone(one, prepared, tuple(_heard(branches, case)), beside, ways)
+    return Phone(one, prepared, tuple(_heard(branches, case)), beside, ways, language_note(prepared.view))
 
 
 def spoken_branches(branches: tuple[Branch, ...]) -> tuple[Branch, ...]:

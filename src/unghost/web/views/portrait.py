@@ -17,6 +17,7 @@ from unghost.app.lint_notes import Hope, hopes
 from unghost.app.numbers import Number, numbers, ways_to_a_number
 from unghost.app.person_words import GROUND_WORDS, TICK_WORDS
 from unghost.app.prepare import prepare
+from unghost.app.their_language import language_note
 from unghost.app.thread_course import thread_course
 from unghost.app.ticks import Ticked, open_lapses, ticked_lapses, with_it
 from unghost.app.today import peace
@@ -84,7 +85,8 @@ class Word:
 class Portrait:
     """One person as the page shows them. ``here`` is now where they are; ``peace`` says why they are to be left in peace.
 
-    ``script`` are the words of the move, None with ``unprepared`` saying why there are none. ``seen`` is what forms carry as
+    ``script`` are the words of the move, None with ``unprepared`` saying why there are none; ``language`` says that they are not
+    in the language the two write in. ``seen`` is what forms carry as
     what they know, ``parked`` the stamp of the latest rest.
     """
 
@@ -101,6 +103,7 @@ class Portrait:
     ticked: tuple[Ticked, ...]
     ground: tuple[Footing, ...]
     script: Draft | None
+    language: str
     unprepared: str
     letters: tuple[Queued, ...]
     drafts: tuple[str, ...]
@@ -168,6 +171,7 @@ def portrait(room: Room, review: Review, case: Case, told: Told) -> Portrait:
         ticked=told.ticked,
         ground=tuple(_footings(case)),
         script=told.script,
+        language=language_note(View(review.history, here, case.silence)) if told.script is not None else "",
         unprepared=told.unprepared,
         letters=(going,) if going is not None else (),
         drafts=tuple(draft.name for draft in drafts(app.posting.outbox, here.person.id) if not draft.gone),
