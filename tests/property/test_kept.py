@@ -58,7 +58,14 @@ class Step:
     about: int
 
 
-HAPPENS = (*("ask", "answer") * 2, "both", "loose", "call", "truth", "park", "deal", "meeting", "wait")
+CHOSEN: tuple[Callable[[str], dict[str, Any]], ...] = (
+    lambda _: {"late_at": 0.5},
+    lambda email: {"me": (ME, email)},
+    lambda _: {"ours": ("us.example", "fox.example")},
+    lambda _: {"timezone": "Asia/Tokyo", "country": "SA", "today_at_most": 1},
+)
+"""What the user chooses anew: what to call late, an address of theirs, a domain of theirs, where they are."""
+HAPPENS = (*("ask", "answer") * 2, "both", "loose", "call", "truth", "park", "deal", "meeting", "settings", "wait")
 STEPS = st.lists(
     st.builds(
         Step,
@@ -104,6 +111,8 @@ class World:
             start = self.now + timedelta(hours=40 * step.words)
             both_come = ((email, "ACCEPTED"), (ME, "ACCEPTED"))
             store.add_meetings([Meeting(f"m{step.who}", self.now, start, start + timedelta(hours=1), "Layouts", both_come)])
+        elif step.what == "settings":
+            store.save_settings(replace(store.settings(), **CHOSEN[step.words % len(CHOSEN)](email)))
 
     def _mail(self, step: Step, email: str, name: str) -> Message:
         days, ident = (self.now - START) / timedelta(1), f"i{len(self.sent)}"

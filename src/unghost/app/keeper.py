@@ -11,12 +11,13 @@ from typing import TypeVar
 
 from unghost.app.case import Review
 from unghost.app.kept import Book, FactStore, Kept
-from unghost.app.kept_day import day, held
+from unghost.app.kept_day import day, held, lasts
 from unghost.app.kept_judged import Day
 from unghost.app.ports import Progress
 from unghost.app.ready import Ready
 from unghost.app.today import Today
 from unghost.domain.message import Message
+from unghost.domain.settings import Settings
 from unghost.history.history import History
 from unghost.history.weave import DaysOff
 from unghost.reading.shelf import keep_on
@@ -45,6 +46,7 @@ class Keeper:
     _book: Book | None = None
     _day: Day | None = None
     _stood: object = None
+    _settings: Settings | None = None
 
     @contextmanager
     def reading(self) -> Iterator[None]:
@@ -93,11 +95,14 @@ class Keeper:
     def _held(self, now: datetime, hold: timedelta) -> Day | None:
         """Return the last moment asked about where it still holds, changed where more was told since; else now."""
         stood, last = self.store.marks(), self._day
-        if last is not None and self._stood == stood and timedelta(0) <= now - last.began <= hold:
+        if last is not None and self._stood == stood and lasts(last, now, hold):
             return last
         found = None
         if self._in_step(now):
-            found = (held(last, now, hold) if last is not None and last.book is self._book else None) or self._made_whole(now)
+            assert self._book is not None
+            same = last is not None and last.book is self._book and self._settings == self._book.settings
+            found = (held(last, now, hold) if last is not None and same else None) or self._made_whole(now)
+            self._settings = self._book.settings
         self._day, self._stood = found, stood
         return found
 

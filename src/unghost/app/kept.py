@@ -142,6 +142,7 @@ class Book:
             self.lines, self._common = {}, None
         self.told, self._parts = told, None
         last, count, one, every = self.store.marks()
+        self.settings = self.store.settings()  # after the mark that tells of them: what is laid by old ones has an old mark
         self.beside = self.store.beside()
         whole = f"{every} {now.year} {self._fixed(now)}"
         if self.told.get("whole") != whole or now.timestamp() < float(self.told.get("made", "inf")):

@@ -9,6 +9,7 @@ from unghost.app.kept import Book
 from unghost.app.kept_judged import Day, Judged
 from unghost.app.kept_lines import CALLS, Line, states
 from unghost.app.plays import worths_of
+from unghost.domain.hours import zone
 from unghost.silence.early.warning import usual_pace
 from unghost.silence.landmark.learn import LandmarkLearner
 from unghost.silence.landmark.record import woven
@@ -34,14 +35,20 @@ def day(book: Book, learner: LandmarkLearner, now: datetime) -> Day | None:
     return Day(book, now, fitted, usual, found, kept, pace, learnt, began=now, lines=book.lines)
 
 
+def lasts(before: Day, now: datetime, hold: timedelta) -> bool:
+    """Say whether a moment was made no longer than ``hold`` ago, and on the same day where the user is."""
+    here = zone(before.book.settings.timezone)
+    return timedelta(0) <= now - before.began <= hold and now.astimezone(here).date() == before.began.astimezone(here).date()
+
+
 def held(before: Day, now: datetime, hold: timedelta) -> Day | None:
-    """Return a moment as it was made no longer than ``hold`` ago, changed for those of whom more was told, with a book that is in
-    step again; None where it is older, or where what was told bears on everybody.
+    """Return a moment that ``lasts``, changed for those of whom more was told, with a book that is in step again; None where it
+    does not, or where what was told bears on everybody.
 
     A silence does not end or begin by the minute: of whom nothing new is known stays as they were judged when the moment began.
     Whoever is judged now is judged at ``now``.
     """
-    if not timedelta(0) <= now - before.began <= hold:
+    if not lasts(before, now, hold):
         return None
     book, was = before.book, before.lines
     if was.keys() - book.lines.keys():

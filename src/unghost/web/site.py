@@ -135,7 +135,8 @@ async def _answer(route: Route, gate: Gate, visit: Visit, nav: Nav) -> Response:
         await _read_form(route, gate, visit)
     if iscoroutinefunction(route.answer):
         return await cast("Callable[[Visit], Awaitable[Response]]", route.answer)(visit)
-    return await to_thread.run_sync(cast("Callable[[Visit], Response]", route.answer), visit)
+    answer = cast("Callable[[Visit], Response]", route.answer)
+    return await to_thread.run_sync(answer, visit, limiter=visit.turn(looks=route.method in SAFE))
 
 
 async def _read_form(route: Route, gate: Gate, visit: Visit) -> None:

@@ -15,6 +15,7 @@ from unghost.web.rendering.render import render
 from unghost.web.rendering.tongue import Tongue, language_of, tongue
 
 if TYPE_CHECKING:
+    from anyio import CapacityLimiter
     from starlette.datastructures import FormData
     from starlette.requests import Request
 
@@ -41,6 +42,12 @@ class Visit:
         if self.seat is None:
             raise PermissionError("nobody is signed in")  # a row of the route table without roles asked for a room
         return self.seat.room
+
+    def turn(self, *, looks: bool) -> CapacityLimiter | None:
+        """Return where requests of this home wait for their turn; None where nobody is known."""
+        if self.seat is None:
+            return None
+        return self.room.looking if looks else self.room.telling
 
     @property
     def now(self) -> datetime:

@@ -59,7 +59,7 @@ class Drafting:
 
             written = Writing(self.home).improve(case, view, made, style, say)
             made, origin = written.made, written.origin
-        return begin(self.home.store.outbox, view, made, review.now, asked.own, origin)
+        return begin(self.home.store.outbox, view, made, self.home.now(asked.now), asked.own, origin)
 
     def prompt(self, asked: Asked) -> str:
         """Return what a language model would be shown for a draft; nothing is sent or kept."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from mails import ME, SETTINGS, START, mail
 from unghost.adapters.progress import NoProgress
 from unghost.app.contract import case_json
 from unghost.app.kept_judged import Day
+from unghost.domain.hours import zone
 from unghost.domain.record import Deal, Note, Truth, TruthState
 from unghost.wiring import App
 
@@ -78,6 +80,32 @@ def test_a_mail_bears_on_the_odds_of_everybody_so_that_all_is_made_anew(app: App
     then = _day(app, 2)
     assert then.began > first.began
     assert then.turns == {}
+
+
+def test_what_the_user_chooses_anew_is_seen_at_once_and_by_the_next_process(app: App) -> None:
+    first = _day(app, 0)
+    other = App(app.home)  # the page's form: another connection than the judge's
+    other.store.save_settings(replace(SETTINGS, me=(ME, BEN), today_at_most=1))
+    other.close()
+    then = _day(app, 1)
+    assert then.began > first.began
+    assert then.book.settings.today_at_most == 1
+    later = App(app.home)
+    try:
+        review = later.review(NOW + timedelta(minutes=2))
+        expected = {c.correspondence.person.id: c.state for c in review.cases}
+        assert then.states == _day(later, 2).states == expected
+        assert BEN not in expected
+    finally:
+        later.close()
+
+
+def test_no_moment_is_held_over_midnight_where_the_user_is(app: App) -> None:
+    midnight = NOW.astimezone(zone(SETTINGS.timezone)).replace(hour=23, minute=58)
+    before = (midnight - NOW) / timedelta(minutes=1)
+    first = _day(app, before)
+    assert _day(app, before + 1) is first
+    assert _day(app, before + 3).began > first.began
 
 
 def test_a_deal_of_nobody_is_known_to_everybody_at_once(app: App) -> None:

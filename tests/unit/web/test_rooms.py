@@ -10,7 +10,10 @@ from collections.abc import Iterator
 from concurrent.futures import Future
 from dataclasses import replace
 from datetime import datetime, timedelta
+from functools import partial
 from pathlib import Path
+from shutil import copytree
+from time import monotonic
 from typing import Any
 
 import pytest
@@ -20,6 +23,7 @@ from unghost.app.case import Review
 from unghost.app.contract import case_json
 from unghost.app.people import case_of
 from unghost.app.today import today
+from unghost.domain.hours import zone
 from unghost.domain.record import Note, Truth, TruthState
 from unghost.errors import UnknownPerson
 from unghost.silence.kaplan_meier import fit_kaplan_meier
@@ -30,6 +34,7 @@ from unghost.web.homes.bench import Bench, OneOf, Todays, Work
 from unghost.web.homes.judging import Elsewhere, Here
 from unghost.web.homes.parted import One, Parted
 from unghost.web.homes.rooms import Room
+from unghost.web.wire.problem import RefusedError
 from unghost.wiring import App
 
 COLIN = "colin.prentice@harrowgate-leisure.example"
@@ -242,13 +247,106 @@ def test_only_so_many_answers_are_remembered(quick: tuple[Room, Held]) -> None:
         room.judged(0, counted)
 
 
-def test_a_work_that_fails_is_said_and_not_remembered(quick: tuple[Room, Held]) -> None:
+def test_that_nobody_is_of_a_name_is_said_until_the_record_changes(quick: tuple[Room, Held]) -> None:
     room, judge = quick
     with pytest.raises(NotYetError):
         room.review_of("nobody")
     judge.asked.pop()[0].set_exception(UnknownPerson("Nobody.", "Ask for somebody."))
+    for _ in range(3):
+        with pytest.raises(UnknownPerson):
+            room.review_of("nobody")
+    told(room, "somebody new")
     with pytest.raises(NotYetError):
         room.review_of("nobody")
+    assert len(judge.asked) == 1
+
+
+def test_a_fault_is_told_instead_of_an_old_answer_and_tried_again_after_a_while(
+    quick: tuple[Room, Held], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    room, judge = quick
+    with pytest.raises(NotYetError):
+        room.judged("notes", counted)
+    judge.answer(7)
+    told(room, "something new")
+    assert room.judged("notes", counted) == 7
+    judge.asked.pop()[0].set_exception(MemoryError())
+    for _ in range(3):
+        with pytest.raises(MemoryError):
+            room.judged("notes", counted)
+    assert judge.asked == []
+    monkeypatch.setattr("unghost.web.homes.answers.FAULTY", timedelta(0))
+    with pytest.raises(NotYetError):
+        room.judged("notes", counted)
+    judge.answer(8)
+    assert room.judged("notes", counted) == 8
+
+
+def test_after_an_erasure_nothing_older_is_shown(quick: tuple[Room, Held]) -> None:
+    room, judge = quick
+    with pytest.raises(NotYetError):
+        room.judged("notes", counted)
+    judge.answer(7)
+    told(room, "something new")
+    assert room.judged("notes", counted) == 7
+    room.erased()
+    with pytest.raises(NotYetError):
+        room.judged("notes", counted)
+    before, after = judge.asked
+    before[0].set_result(7)  # of the record as it was
+    with pytest.raises(NotYetError):
+        room.judged("notes", counted)
+    after[0].set_result(6)
+    assert room.judged("notes", counted) == 6
+
+
+def test_whoever_waited_in_vain_is_shown_the_last_answer_at_once(
+    quick: tuple[Room, Held], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A work begun before something was told, which takes longer than a page waits: the page does not go round and round."""
+    room, judge = quick
+    with pytest.raises(NotYetError):
+        room.judged(("person", COLIN), counted)
+    judge.answer(7)
+    told(room, "one")
+    assert room.judged(("person", COLIN), counted) == 7
+    monkeypatch.setattr("unghost.web.homes.rooms.TOLD", 0.2)
+    told(room, "two")
+    room.told(COLIN)
+    begun = monotonic()
+    assert room.judged(("person", COLIN), counted) == 7
+    assert monotonic() - begun < 2.0
+    assert len(judge.asked) == 1
+
+
+def test_a_new_day_where_the_user_is_has_everything_judged_anew(home: Path) -> None:
+    app = App.at(str(home))
+    here = zone(app.known_settings().timezone)
+    before = datetime(2026, 6, 17, 23, 59, tzinfo=here)
+    days = []
+    for moment in (before, before + timedelta(minutes=2)):
+        room = Room(partial(app.from_moment, moment))
+        days.append(room.stands())
+        room.close()
+    app.close()
+    assert days[0] != days[1]
+
+
+def test_nothing_is_written_into_a_home_that_was_put_away(home: Path, tmp_path: Path) -> None:
+    copy = tmp_path / "home"
+    copytree(home, copy)
+    room = Room(lambda: App.at(str(copy)).from_moment(SAMPLE_NOW))
+    told(room, "this is kept")
+    copy.rename(tmp_path / "moved")
+    copytree(home, copy)
+    with pytest.raises(RefusedError, match="moved, removed or replaced"):
+        told(room, "this is not")
+    room.close()
+    with pytest.raises(RefusedError, match="put away"):
+        told(room, "nor is this")
+    kept = App.at(str(copy))
+    assert {note.text for note in kept.store.beside().notes} & {"this is not", "nor is this"} == set()
+    kept.close()
 
 
 def test_writes_of_many_go_one_after_the_other_and_none_is_lost(room: Room, home: Path) -> None:

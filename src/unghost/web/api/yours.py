@@ -84,7 +84,9 @@ def _erase(call: Call) -> Any:
         done = app.yours.erase(app.yours.whom(call["person"], app.now(None)), app.now(None))
         return erased_json(done.counts, done.remaining, swept=done.swept)
 
-    return call.write(told)
+    found = call.write(told)
+    call.room.erased()
+    return found
 
 
 def _audit(call: Call) -> Any:

@@ -9,11 +9,12 @@ from concurrent.futures import TimeoutError as NotInTime
 from concurrent.futures.process import BrokenProcessPool
 from contextvars import ContextVar
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import partial
 from time import monotonic
 from typing import Any, Protocol, TypeVar
 
+from unghost.errors import UnghostError
 from unghost.web.homes.bench import FRESH, OneOf, Todays, Work
 from unghost.web.homes.parted import Listed, One, Shared
 from unghost.web.wire.problem import RefusedError
@@ -30,7 +31,10 @@ MOST_KEPT = 128
 LONG, LONG_AGAIN = 0.5, 4.0
 """What takes longer than so many seconds is done again only after so many times that, though the record keeps changing."""
 
-_BEHIND: ContextVar[tuple[datetime, ...]] = ContextVar("behind", default=())
+FAULTY = timedelta(seconds=10)
+"""How long a work that broke is not begun again; what it says of the record (nobody of that name) holds as any answer does."""
+
+_BEHIND: ContextVar[datetime | None] = ContextVar("behind", default=None)
 
 
 class NotYetError(RefusedError):
@@ -57,12 +61,24 @@ class Asking(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class _Seen:
-    """An answer, when it was made, how the record stood, and how many seconds it took."""
+    """An answer, when it was made, how the record stood, and how many seconds it took; or the fault there was instead of one."""
 
     answer: Any
     at: datetime
     stood: object
     took: float
+    fault: BaseException | None = None
+
+    def holds(self, stood: object, now: datetime) -> bool:
+        """Say whether it is what would come of asking now."""
+        lasts = FRESH if self.fault is None or isinstance(self.fault, UnghostError) else FAULTY
+        return self.stood == stood and abs(now - self.at) < lasts
+
+    def told(self) -> Any:
+        """Return the answer, or raise the fault."""
+        if self.fault is not None:
+            raise self.fault.with_traceback(None)
+        return self.answer
 
 
 @dataclass(slots=True)
@@ -101,12 +117,14 @@ class Answers:
                 seen = self._kept.get(key)
                 if seen is not None:
                     self._kept.move_to_end(key)
-                    if seen.stood == stood and abs(now - seen.at) < FRESH:
-                        return seen.answer
+                    if seen.holds(stood, now):
+                        return seen.told()
                 coming = self._coming.get(key) or self._begun(key, work, stood, now, deep=deep, wait=wait)
             if coming is None:
                 return _shown(seen)
-            found = self._awaited(key, coming, wait=wait or self._patient)
+            if not self._in_time(key, coming, wait=wait or self._patient):
+                return _shown(coming.before)
+            found = coming.future.result()
             if coming.stood == stood or coming.begun >= since:
                 return found
 
@@ -126,6 +144,12 @@ class Answers:
             while len(self._told) > MOST_KEPT:
                 self._told.popitem(last=False)
 
+    def forget(self) -> None:
+        """Forget every answer, and those that are being made: whoever asks next gets one of the record as it is now."""
+        with self._lock:
+            self._kept.clear()
+            self._coming.clear()
+
     def made(self, key: object) -> datetime | None:
         """Return when the last answer to a question was begun, None where there is none."""
         seen = self._kept.get(key)
@@ -138,10 +162,11 @@ class Answers:
         hurried = wait or self._patient or key in self._told
         if again and seen is not None and not hurried and (now - seen.at).total_seconds() < again:
             return None
+        before = seen if seen is not None and seen.fault is None else None
         if isinstance(work, OneOf | Todays):
-            work = work.after(seen.answer if seen is not None else None, self.shared)
+            work = work.after(before.answer if before is not None else None, self.shared)
         begun, done = monotonic(), self._asking.submit(work, deep=deep)
-        coming = self._coming[key] = _Coming(stood, seen, now, begun, Future())
+        coming = self._coming[key] = _Coming(stood, before, now, begun, Future())
         done.add_done_callback(partial(self._keep, key, coming))
         return coming
 
@@ -149,13 +174,14 @@ class Answers:
         """Remember an answer, in whatever thread it came, and hand it to whoever waits."""
         fault = None if done.cancelled() else done.exception()
         with self._lock:
-            if self._coming.get(key) is coming:
-                del self._coming[key]
             if key in self._told and self._told[key][0] < coming.begun:
                 del self._told[key]
-            if not done.cancelled() and fault is None:
-                found, at = self._taken(done.result(), coming)
-                self._kept[key] = _Seen(found, at, coming.stood, monotonic() - coming.begun)
+            found, at = (None, coming.at) if done.cancelled() or fault else self._taken(done.result(), coming)
+            asked_for = self._coming.get(key) is coming  # else all was forgotten meanwhile
+            if asked_for:
+                del self._coming[key]
+            if asked_for and not done.cancelled() and not isinstance(fault, BrokenProcessPool):
+                self._kept[key] = _Seen(found, at, coming.stood, monotonic() - coming.begun, fault)
                 self._kept.move_to_end(key)
                 while len(self._kept) > MOST_KEPT:
                     self._kept.popitem(last=False)
@@ -176,16 +202,15 @@ class Answers:
             return coming.before.answer, coming.before.at
         return found, coming.at
 
-    def _awaited(self, key: object, coming: _Coming, *, wait: bool) -> Any:
-        seen = coming.before
+    def _in_time(self, key: object, coming: _Coming, *, wait: bool) -> bool:
+        """Wait for what is being made as long as a page may, and say whether it is there; what broke is there, too."""
         try:
-            return coming.future.result(None if wait else self._patience(key, coming))
+            coming.future.exception(None if wait else self._patience(key, coming))
         except NotInTime:
-            if seen is None:
-                raise NotYetError from None
-            return _shown(seen)
-        except BrokenProcessPool:  # the judge was killed; the next one who asks gets another
-            raise NotYetError from None
+            return False
+        if isinstance(coming.future.exception(), BrokenProcessPool):  # the judge was killed; the next one who asks gets another
+            raise NotYetError
+        return True
 
     def _patience(self, key: object, coming: _Coming) -> float:
         """Return how many seconds a page waits for an answer that is being made."""
@@ -200,10 +225,11 @@ def _shown(seen: _Seen | None) -> Any:
     """Return an answer that is behind, and note that it is."""
     if seen is None:
         raise NotYetError
-    _BEHIND.set((*_BEHIND.get(), seen.at))
-    return seen.answer
+    answer, behind = seen.told(), _BEHIND.get()
+    _BEHIND.set(seen.at if behind is None else min(behind, seen.at))
+    return answer
 
 
 def as_of() -> datetime | None:
     """Return the moment of the oldest answer this request got though a better one is being made, None where all hold."""
-    return min(_BEHIND.get(), default=None)
+    return _BEHIND.get()

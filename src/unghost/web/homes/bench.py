@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from uuid import uuid4
 
+from unghost.domain.hours import zone
 from unghost.web.homes.parted import Listed, One, Parted, Shared
 from unghost.wiring import App
 
@@ -35,7 +36,7 @@ class Remembering(App):
 
     def review(self, now: datetime) -> Review:
         """Judge everybody as of a moment, which is the present."""
-        stood = self.store.marks()
+        stood = (self.store.marks(), now.astimezone(zone(self.known_settings().timezone)).date())
         if self._last is None or self._last[0] != stood or not timedelta(0) <= now - self._last[1].now < FRESH:
             self._last = None  # let go of the old one first: there is room for one only
             self._last = (stood, super().review(now))

@@ -11,16 +11,20 @@ import threading
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import replace
-from datetime import datetime
+from datetime import UTC, datetime, tzinfo
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from anyio import CapacityLimiter
+
 from unghost.app.people import case_of
+from unghost.domain.hours import zone
 from unghost.web.homes.answers import TOLD, Answers
 from unghost.web.homes.bench import Asked, OneOf, Todays, Work, everybody, names
 from unghost.web.homes.hands import Hands
 from unghost.web.homes.jobs import Jobs
 from unghost.web.homes.judging import Here, Judge
 from unghost.web.homes.parted import Listed, One, Parted
+from unghost.web.wire.problem import RefusedError
 
 if TYPE_CHECKING:
     from unghost.app.case import Case, Review
@@ -30,6 +34,9 @@ if TYPE_CHECKING:
     from unghost.wiring import App
 
 T = TypeVar("T")
+MOST_LOOKING, MOST_TELLING = 24, 8
+"""So many requests of one home are answered at once, of those that look and of those that send; the others wait without a thread,
+so that nobody's slow mailbox or long judgement keeps the pages of others from being answered."""
 
 
 class Room:
@@ -44,8 +51,10 @@ class Room:
         self._look, self._glass = threading.Lock(), threading.Lock()
         self._writer = ThreadPoolExecutor(1, "writer")
         self._hands: Hands | None = None
+        self._file: tuple[int, int] | None = None
+        self.looking, self.telling = CapacityLimiter(MOST_LOOKING), CapacityLimiter(MOST_TELLING)
         self._answers = Answers(self, patient=patient)
-        self._looked: tuple[object, object] = (None, None)
+        self._looked: tuple[object, object, tzinfo] = (None, None, UTC)
         self.jobs = Jobs(make, self.judge)
 
     def another(self, make: Callable[[], App]) -> Room:
@@ -70,17 +79,30 @@ class Room:
     def write(self, work: Callable[[App], T]) -> T:
         """Do something that changes the record, after whatever was asked before, and return what it returns.
 
-        What it raises is raised here. Letters under way are held against what was told, as after a command.
+        What it raises is raised here. Letters under way are held against what was told, as after a command. Raises RefusedError
+        where the home was put away meanwhile, or another one was put in its place.
         """
-        return self._writer.submit(self._written, work).result()
+        try:
+            written = self._writer.submit(self._written, work)
+        except RuntimeError:
+            raise RefusedError(503, "This home was just put away.", "Load the page again; nothing was written.") from None
+        return written.result()
 
     def _written(self, work: Callable[[App], T]) -> T:
         if self._hands is None:
             self._hands = Hands.of(self._make(), self)
+        if self._file is not None and _file(self._hands) != self._file:
+            sentence = "The data folder was moved, removed or replaced while the page was open; nothing was written."
+            raise RefusedError(503, sentence, "End unghost serve, see to the folder, and start it again.")
         found = work(self._hands)
+        self._file = self._file or _file(self._hands)
         if self._hands.known_settings().me:
             self._hands.watching.stop(self._hands.now(None))
         return found
+
+    def erased(self) -> None:
+        """Note that somebody was erased: nothing that was judged before is shown any more."""
+        self._answers.forget()
 
     def told(self, who: str) -> None:
         """Note that something was told of somebody: whoever asks for them next, or for the list, sees it."""
@@ -168,14 +190,16 @@ class Room:
     def stands(self) -> object:
         """Return something that differs once what is judged from has changed, whoever changed it.
 
-        The files' own stamps tell that anything was written; only then is the store asked whether it bears on a judgement.
+        The files' own stamps tell that anything was written; only then is the store asked whether it bears on a judgement. A new
+        day where the user is changes it, too.
         """
         stamps = tuple(_stamp(f"{self.app.home}/unghost.db{tail}") for tail in ("", "-wal"))
         if self._looked[0] != stamps:
             with self._look:
                 if self._looked[0] != stamps:
-                    self._looked = (stamps, self.app.store.marks())
-        return self._looked[1]
+                    self._looked = (stamps, self.app.store.marks(), zone(self.app.known_settings().timezone))
+        _, marks, here = self._looked
+        return marks, self.now.astimezone(here).date()
 
     def close(self) -> None:
         """Let everything under way end."""
@@ -183,6 +207,15 @@ class Room:
         self._writer.shutdown()
         if self._own_judge:
             self.judge.close()
+
+
+def _file(app: App) -> tuple[int, int] | None:
+    """Return which file a home's facts are kept in, whatever stands in it; None where there is none."""
+    try:
+        found = os.stat(app.home / "unghost.db")
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
 
 
 def _stamp(file: str) -> tuple[int, int]:

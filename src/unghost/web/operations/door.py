@@ -114,7 +114,7 @@ async def _answer(operation: Operation, visit: Visit) -> Response:
     """Read what was sent, do what was asked, and answer."""
     raw = await _body(operation, visit.request)
     call = Call(visit, _given(operation, visit.request, raw), raw)
-    return await to_thread.run_sync(_done, operation, call)
+    return await to_thread.run_sync(_done, operation, call, limiter=visit.turn(looks=operation.method in SAFE))
 
 
 def _done(operation: Operation, call: Call) -> Response:

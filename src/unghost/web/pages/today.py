@@ -90,7 +90,7 @@ def _show(visit: Visit) -> Response:
         return visit.back("/first")
     stopped = tuple(state for state, _ in app.receiving.states() if state.stopped)  # as it is now, whenever the list was made
     listed = replace(visit.room.today(), stopped=stopped)
-    here = listed.now.astimezone(zone(settings.timezone))
+    here = visit.now.astimezone(zone(settings.timezone))
     placed = zip(listed.cases, listed.places, strict=True)
     entries = [_entry(case, place, settings, here) for case, place in placed]
     losing, worth = losing_lines(listed)

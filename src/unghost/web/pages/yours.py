@@ -65,6 +65,7 @@ def _erase(visit: Visit) -> Response:
     if visit.field("sure") != "yes":
         return visit.back(f"/settings/erase?{_query(who)}", visit.words("Nothing was erased: the box was not ticked."))
     done = visit.room.write(lambda app: app.yours.erase(app.yours.whom(who, app.now(None)), app.now(None)))
+    visit.room.erased()
     rows = [(done.counts[name], said(name, done.counts[name])) for name in in_order(done.counts)]
     return visit.page("erased.html", done=done, rows=rows)
 
