@@ -94,7 +94,7 @@ def test_what_we_owe_comes_first_and_is_ticked_off_once(seller: Tab) -> None:
     assert page.index('id="ours"') < page.index('id="move"')
     which = _field(page, "tick", "which")
     said = _words(seller.post(f"/person/{OWED}/tick", {"which": which, "says": "done"}).text)
-    assert "Ticked, done:" in said
+    assert re.search(r"Ticked, done: .*, and one more point of the same mail", said)
     again = _words(seller.post(f"/person/{OWED}/tick", {"which": which, "says": "done"}).text)
     assert "That is done already; nothing was added." in again
     other = _words(seller.post(f"/person/{OWED}/tick", {"which": which, "says": "no"}).text)

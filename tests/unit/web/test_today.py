@@ -53,6 +53,15 @@ def test_a_debt_shows_its_words_opens_their_mail_and_is_ticked_off_in_one_press(
     assert "€12,400" in matteo
 
 
+def test_two_questions_of_one_mail_are_ticked_off_as_two(page: str) -> None:
+    siobhan = case_of(page, "Siobhán Keane")
+    assert "Both are answered" in siobhan
+    assert "It is answered" not in siobhan
+    ticked = re.search(r'<button class="quiet" data-key="d">.*?class="unseen">: (.*?)</span>', siobhan, re.DOTALL)
+    assert ticked is not None
+    assert ticked[1].count("?") == 2
+
+
 def test_a_silence_shows_their_answer_times_the_likely_causes_and_the_call(page: str) -> None:
     colin = case_of(page, "Colin Prentice")
     assert 'class="spark"' in colin

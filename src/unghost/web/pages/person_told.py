@@ -9,9 +9,9 @@ from unghost.app.people import case_of
 from unghost.app.person_words import GROUND_WORDS, TICK_WORDS
 from unghost.app.questions import standing_of
 from unghost.app.record import note, park
-from unghost.app.ticks import open_lapses, part_named, tick_ground, tick_lapse, ticked_lapses, view_of
+from unghost.app.ticks import open_lapses, part_named, tick_ground, tick_lapse, ticked_lapses, view_of, with_it
 from unghost.app.truths import confirm, undo
-from unghost.app.words import quote, title_of
+from unghost.app.words import count, quote, title_of
 from unghost.domain.hours import zone
 from unghost.domain.record import About, Call, Note, Park, Says, Tick, Truth
 from unghost.errors import BadUse
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
     from unghost.app.askable import Fact
     from unghost.app.case import Review
-    from unghost.causes.cause import View
+    from unghost.causes.cause import Lapse, View
     from unghost.history.history import Correspondence
     from unghost.web.visit import Visit
     from unghost.wiring import App
@@ -106,9 +106,15 @@ def _tick(visit: Visit) -> Response:
         if known is not None and says is not Says.OPEN:
             return f"Meanwhile it was ticked as {TICK_WORDS[known]}, so nothing was changed. Take that back first if it is wrong."
         lapse, _ = tick_lapse(app.store, view, which, says, app.now(None), visit.field("note")[:500])
-        return f"Ticked, {TICK_WORDS[says]}: {quote(lapse.quote)}"
+        return f"Ticked, {TICK_WORDS[says]}: {quote(lapse.quote)}{_together(view, lapse)}"
 
     return tell(visit, _to("ours"), work)
+
+
+def _together(view: View, lapse: Lapse) -> str:
+    """Return what else one tick was for, as it was open before: the other points of the same mail."""
+    others = len(with_it(view, lapse))
+    return f", and {count(others, 'more point', 'more points')} of the same mail." if others else ""
 
 
 def _ticked_as(view: View, which: str) -> Says | None:
