@@ -34,6 +34,7 @@ COUNTED = frozenset({"n", "doses", "number", "days"})
 _ENDS = re.compile(r"(?<=[.!?])\s+(?=[A-Z0-9“{]|[\w-]+\.[\w-]+[:,])")
 _BESIDE = " · "  # parts so joined are each for themselves
 _BETWEEN = ("; ", _BESIDE, ": ", ", ")
+_DEEPEST = 25  # parts within parts
 _MOST_LOOKED_AT = 300  # parts of one text: beyond that it is none of ours, whoever wrote it
 _WORD = re.compile(r"\w+")
 _CUT = 12  # letters from which on a cut text is looked for by how it begins
@@ -149,19 +150,24 @@ class Sentences:
         return sorted(found, key=lambda one: (-one.letters, len(one.names)))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Search:
-    """One text being taken apart; ``seen`` holds what became of each part, so that none is looked at twice."""
+    """One text being taken apart; ``seen`` holds what became of each part, so that none is looked at twice, ``depth`` is how deep
+    in it the part is that is looked at.
+    """
 
     sentences: Sentences
     seen: dict[str, str | None]
+    depth: int = 0
 
     def found(self, text: str) -> str | None:
         """Return a text as it is said here, None where it is not known."""
         if text not in self.seen:
             self.seen[text] = None
-            if text and len(self.seen) <= _MOST_LOOKED_AT:
+            if text and len(self.seen) <= _MOST_LOOKED_AT and self.depth < _DEEPEST:
+                self.depth += 1
                 self.seen[text] = self.sentences.known(text) or self._filled(text) or self._taken_apart(text)
+                self.depth -= 1
         return self.seen[text]
 
     def _taken_apart(self, text: str) -> str | None:
