@@ -20,7 +20,7 @@ from unghost.catalog import members
 from unghost.causes.catalogue import causes, circumstances
 from unghost.causes.groundwork import PARTS
 from unghost.causes.people.contact import Role, Tie
-from unghost.domain.record import TruthState
+from unghost.domain.record import Says, TruthState
 from unghost.domain.touch import Channel, Disposition
 from unghost.domain.worth import Grade
 from unghost.outbox.standing import Step
@@ -105,6 +105,8 @@ WORDS = (
     *("{n} second", "{n} seconds", "{n} minute", "{n} minutes"),
     *(f"{{host_}} {what}: {{text_}}" for what in ("refuses", "says that a quota is used up", "wants a better protected line")),
     *("{what} of others too: what it says stays, without this person", "This could not be done", "your note"),
+    *(f"{several} with {{name_}}." for several in ("More than one letter begins", "There is no letter whose name begins")),
+    *(f"a question: {{key_}} {one.value}" for one in Says),
     *("{name_} is locked by a password.", "Nothing", "passphrase", "key file"),
     *(f"{{name}} rests until {{day}}{end}" for end in ("", ".")),
     *("Recorded already: {name} rests until {day}.", "asked for no further contact on the telephone"),

@@ -43,10 +43,13 @@ def _script() -> Any:
     ("english", "german"),
     [
         ("silent, 16 working days", "still, 16 Arbeitstage"),
-        ("17 people are worth your time. 23 waits are ordinary.", "17 Personen sind Ihre Zeit wert. 23 Warten sind gewöhnlich."),
+        (
+            "17 people are worth your time. 23 waits are ordinary.",
+            "17 Personen sind Ihre Zeit wert. 23 Wartezeiten sind gewöhnlich.",
+        ),
         ("One question of theirs from 7 May has no answer yet.", "Eine Frage vom 7. Mai: noch nicht beantwortet."),
         ("Answer what they asked, by mail", "Die Frage beantworten, per Mail"),
-        ("Perhaps we pressed (99 %).", "Vielleicht wir drängten (99 %)."),
+        ("Perhaps we pressed (99 %).", "Vielleicht: wir drängten (99 %)."),
         ("a deal of €11,200", "ein Geschäft über €11.200"),
         ("2026-02-11, they, mail, 16 words, after 2 working days", "11.02.2026, sie, Mail, 16 Wörter, Dauer: 2 Arbeitstage"),
         ("  about 1 in 6 ", "  etwa 1 von 6 "),

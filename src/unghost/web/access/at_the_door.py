@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from unghost.domain.money import about
+from unghost.web.rendering.tongue import mark
 
 if TYPE_CHECKING:
     from unghost.app.team import Sums
@@ -26,8 +27,8 @@ def browser(agent: str, tongue: Tongue) -> str:
     which = next((name for sign, name in _BROWSERS if sign in agent), "")
     system = next((name for sign, name in _SYSTEMS if sign in agent), "")
     if which and system:
-        return tongue.text("%(browser)s on %(system)s", browser=which, system=system)
-    return which or system or tongue.text("A browser that does not say which")
+        return tongue.text(mark("%(browser)s on %(system)s"), browser=which, system=system)
+    return which or system or tongue.text(mark("A browser that does not say which"))
 
 
 def span(time: timedelta, tongue: Tongue) -> str:
