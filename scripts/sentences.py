@@ -37,7 +37,7 @@ SPOKEN = {
     "adapters": "kinds",
     "app": "alarms answer_curve askable called cause_bars discreet draft_words entry erase_words forecast_words kept_judged"
     " letter numbers outbox_words person_words pictures place play_words plays providers questions signs thread_course today"
-    " today_words told_case truth_question truths why words",
+    " their_language today_words told_case truth_question truths why words",
     "causes": "diagnose strength",
     "causes/circumstances": "*",
     "causes/hidden_break": "told",
@@ -104,7 +104,7 @@ WORDS = (
     ),
     *("{n} second", "{n} seconds", "{n} minute", "{n} minutes"),
     *(f"{{host_}} {what}: {{text_}}" for what in ("refuses", "says that a quota is used up", "wants a better protected line")),
-    *("{what} of others too: what it says stays, without this person", "This could not be done", "your note"),
+    *("{what} of others too: what it says stays, without this person", "This could not be done", "your note", "Named by {name}."),
     *(f"{several} with {{name_}}." for several in ("More than one letter begins", "There is no letter whose name begins")),
     *(f"a question: {{key_}} {one.value}" for one in Says),
     *("{name_} is locked by a password.", "Nothing", "passphrase", "key file"),

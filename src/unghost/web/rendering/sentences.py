@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
-from unghost.web.rendering.figures import figure
+from unghost.web.rendering.figures import MONTHS, figure
 
 HOLE = re.compile(r"\{(\w+)\}")
 LONGEST = 1500
@@ -28,6 +28,7 @@ what somebody gave, or what a machine said, as errors name it."""
 _PARTICLES = "de|da|di|do|du|la|le|van|von|der|den|ten"  # words in small letters that names have
 _PLAIN = re.compile(rf"(?<![\w@.\-'’])(?!(?:{_PARTICLES})\b)[a-z]{{2,}}(?![\w@.\-])|(?<!\S)a(?!\S)")
 _QUOTED = re.compile(r"“[^”]*(?:”|$)")
+_DATED = re.compile(rf"\d{{1,2}} (?:{'|'.join(MONTHS['en'])}) \d{{4}}\b")  # a day is said, whatever stands behind it
 _GIVEN = re.compile(r"'[^']*'|\"[^\"]*\"")  # what somebody typed, as an error shows it
 COUNTED = frozenset({"n", "doses", "number", "days"})
 """Values that are numbers, in figures or as one word."""
@@ -191,11 +192,16 @@ class _Search:
         """Return a template of this language with its values, None where one of them is no such value."""
         found = {}
         for name, value in zip(template.names, values, strict=True):
-            said = _kept(name, value) if name in template.verbatim else self._value(name, value)
+            said = self._named(name, value) if name in template.verbatim else self._value(name, value)
             if said is None:
                 return None
             found[name] = said
         return HOLE.sub(lambda hole: found[hole[1]], template.said)
+
+    def _named(self, name: str, value: str) -> str | None:
+        """Return a value that is nobody's to change, None where it cannot be one, as a day with a name behind it."""
+        first, comma, _ = value.partition(", ")
+        return None if comma and name in _PEOPLE and self.sentences.known(first) else _kept(name, value)
 
     def _value(self, name: str, value: str) -> str | None:
         """Return a value in this language, names as they are; None for English that is not known."""
@@ -287,7 +293,7 @@ def _whole(value: str) -> bool:
 def _proper(text: str) -> bool:
     """Say whether a text is a name, an address, a number or a quotation: nothing to be said in another language."""
     bare = _QUOTED.sub("", text) if text.startswith("“") else text
-    return _GIVEN.fullmatch(text) is not None or _PLAIN.search(bare) is None
+    return _GIVEN.fullmatch(text) is not None or (_PLAIN.search(bare) is None and _DATED.match(bare) is None)
 
 
 def _apart(text: str, sign: str) -> Iterator[list[str]]:
