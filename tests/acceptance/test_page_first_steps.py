@@ -74,6 +74,35 @@ def test_a_mailbox_given_to_the_page_ends_on_today_and_two_tabs_see_the_same(
         context.close()
 
 
+@pytest.mark.parametrize("scripts", [True, False], ids=["with scripts", "without"])
+def test_what_cannot_be_read_is_told_on_the_page_and_no_token_stays_in_an_address(
+    browser: Browser, tmp_path: Path, *, scripts: bool
+) -> None:
+    empty = tmp_path / "empty.mbox"
+    empty.touch()
+    with served(tmp_path / "home", "--now", NOW) as link:
+        context = browser.new_context(java_script_enabled=scripts)
+        page, first = context.new_page(), f"{origin_of(link)}/first"
+        page.goto(link)
+        page.set_input_files("#file", empty)
+        page.get_by_role("button", name="Read it", exact=True).click()
+        page.get_by_text("empty.mbox is empty").wait_for()
+        assert page.url == first
+        page.get_by_text("It lies on this machine already").click()
+        page.get_by_label("Path of the file or folder").fill("/nowhere/at-all")
+        page.get_by_role("button", name="Read it there").click()
+        page.get_by_text("There is nothing at").wait_for()
+        assert page.url == first
+        assert page.get_by_label("Path of the file or folder").input_value() == "/nowhere/at-all"
+        page.go_back()
+        page.go_forward()
+        page.reload()  # asks nothing: no form is sent anew
+        assert page.url == first
+        page.goto(f"{first}/file")
+        assert page.url == first
+        context.close()
+
+
 def test_it_works_without_scripts_too(browser: Browser, tmp_path: Path, mailbox: Path) -> None:
     with served(tmp_path / "home", "--now", NOW) as link:
         context = browser.new_context(java_script_enabled=False)

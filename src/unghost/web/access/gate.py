@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from datetime import timedelta
+from time import monotonic
 from typing import TYPE_CHECKING
 from urllib.parse import quote, urlsplit
 
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
 LEAVE = "unghost.leave"
 """Where a request keeps what is to be done once it was answered."""
 _SAID = 1_000  # sessions whose sentences are kept for their next page
+_HELD_SECONDS = 60.0
 
 
 class Gate:
@@ -40,6 +42,7 @@ class Gate:
         self._alone = alone
         self.samples = Samples()
         self._heard: dict[bytes, list[str]] = {}
+        self._held: dict[tuple[bytes, str], tuple[float, object]] = {}
         self._lock = threading.Lock()
 
     @property
@@ -130,6 +133,25 @@ class Gate:
             if len(self._heard) >= _SAID:
                 self._heard.pop(next(iter(self._heard)))
             return self._heard.setdefault(session, [])
+
+    def hold(self, seat: Seat, page: str, thing: object) -> None:
+        """Keep what a page is to show once, to the same session and soon: what went wrong with a form, a secret just made.
+
+        So the browser can be sent to the page itself, and neither its address nor a reload sends the form again.
+        """
+        if seat.session is not None:
+            with self._lock:
+                late = monotonic() - _HELD_SECONDS
+                self._held = {key: kept for key, kept in self._held.items() if kept[0] > late}
+                self._held[seat.session.mark, page] = (monotonic(), thing)
+
+    def held(self, seat: Seat, page: str) -> object | None:
+        """Return what was kept for a page, once; None where nothing was, or it was not asked for in time."""
+        if seat.session is None:
+            return None
+        with self._lock:
+            at, thing = self._held.pop((seat.session.mark, page), (0.0, None))
+        return thing if monotonic() - at < _HELD_SECONDS else None
 
     # -- coming and going -------------------------------------------------------------------------------------------------
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from functools import partial
 from os.path import expanduser
 from pathlib import Path
@@ -40,7 +41,32 @@ _SERVER = ("address", *SERVER)
 _SIDE = ("more", "ours", "timezone", "country")
 
 
+@dataclass(frozen=True, slots=True)
+class _Wrong:
+    """What went wrong with a form of this page: why, at which door, and what was typed, without its password."""
+
+    error: UnghostError
+    door: str
+    typed: Mapping[str, str]
+
+
+def _wrong(visit: Visit, error: UnghostError, door: str) -> Response:
+    """Send the browser back to the page, which then says what went wrong: no form's address stays in its history."""
+    assert visit.seat is not None
+    typed = {name: visit.field(name) for name in (*_SERVER, *_SIDE, "folder")}
+    gate_of(visit).hold(visit.seat, "first", _Wrong(error, door, typed))
+    return visit.back("/first")
+
+
+def _again(visit: Visit) -> Response:
+    """Send whoever asks for the address of a form to the page it stands on."""
+    return visit.back("/first")
+
+
 def _show(visit: Visit) -> Response:
+    wrong = gate_of(visit).held(visit.seat, "first") if visit.seat is not None else None
+    if isinstance(wrong, _Wrong):
+        return _page(visit, wrong=wrong)
     if visit.in_sample:
         return visit.back("/today") if visit.asked("job") else _page(visit)
     named = visit.asked("job")
@@ -50,9 +76,7 @@ def _show(visit: Visit) -> Response:
     return _page(visit, shown=job)
 
 
-def _page(
-    visit: Visit, status: int = 200, *, shown: Job | None = None, error: UnghostError | None = None, door: str = ""
-) -> Response:
+def _page(visit: Visit, *, shown: Job | None = None, wrong: _Wrong | None = None) -> Response:
     app, jobs = visit.room.app, visit.room.jobs
     under_way = jobs.under_way()
     known = app.known_settings()
@@ -61,7 +85,6 @@ def _page(
     over = shown if shown is not None and shown.sight.state.over else next(iter(jobs.ended()), None)
     return visit.page(
         "first.html",
-        status,
         jobs=under_way,
         over=over if over is not None and not under_way and over.sight.state is not State.DONE else None,
         known=known,
@@ -74,9 +97,9 @@ def _page(
         alone=_alone(visit),
         may_lay=sampled.may_lie_in(app),
         SAMPLE=_SAMPLE,
-        error=error,
-        door=door,
-        typed={name: visit.field(name) or visit.asked(name) for name in (*_SERVER, *_SIDE, "folder")},
+        error=wrong.error if wrong is not None else None,
+        door=wrong.door if wrong is not None else "",
+        typed=wrong.typed if wrong is not None else {name: visit.asked(name) for name in (*_SERVER, *_SIDE, "folder")},
         piece=PIECE,
     )
 
@@ -115,7 +138,7 @@ async def _file(visit: Visit) -> Response:
         path = await sent_file(visit)
         job = await to_thread.run_sync(_read_given, visit, path, _kind(visit))
     except UnghostError as error:
-        return await to_thread.run_sync(partial(_page, visit, 422, error=error, door="file"))
+        return _wrong(visit, error, "file")
     return _started(visit, job)
 
 
@@ -154,7 +177,7 @@ def _folder(visit: Visit) -> Response:
         visit.room.app.receiving.look(path, "")
         job = visit.room.jobs.start(f"given {path}", path.name, intake.given(path.resolve()), "/today")
     except UnghostError as error:
-        return _page(visit, 422, error=error, door="folder")
+        return _wrong(visit, error, "folder")
     return _started(visit, job)
 
 
@@ -169,7 +192,7 @@ def _go_on(visit: Visit) -> Response:
         try:
             begun.append(_read_given(visit, path, ""))
         except UnghostError as error:
-            return _page(visit, 422, error=error, door="file")
+            return _wrong(visit, error, "file")
     return _started(visit, begun[0]) if begun else visit.back("/first", visit.words("There is nothing left to read."))
 
 
@@ -217,7 +240,7 @@ def _mailbox(visit: Visit) -> Response:
         app.credentials.keep_password(account, password)
         visit.room.write(lambda writer: writer.store.save_account(account))
     except UnghostError as error:
-        return _page(visit, 422, error=error, door="mailbox")
+        return _wrong(visit, error, "mailbox")
     work = intake.mailbox(account.name, new=new)
     job = visit.room.jobs.start(f"imap {account.name}", account.name, work, "/today")
     typed = {name: visit.field(name) for name in _SERVER if visit.field(name)}
@@ -242,7 +265,7 @@ def _side(visit: Visit) -> Response:
             raise BadUse("No address is chosen.", "Tick the addresses you write from, or write one.")
         visit.room.write(lambda app: app.yours.choose(lambda known: _chosen(known, written)))
     except UnghostError as error:
-        return _page(visit, 422, error=error, door="side")
+        return _wrong(visit, error, "side")
     job = visit.room.jobs.start("learn", "", intake.learn, "/today")
     return _started(visit, job)
 
@@ -258,6 +281,7 @@ PAGE = Page(
     "first",
     (
         Route("/first", "first steps", _show),
+        Route("/first/{form:path}", "back to first steps", _again),
         Route("/first/file", "take a file", _file, "POST", form_bytes=LARGEST, streams=True),
         Route("/first/piece", "take a piece of a file", _piece, "POST", form_bytes=PIECE, streams=True),
         Route("/first/folder", "read a folder", _folder, "POST"),
