@@ -37,7 +37,12 @@ def all_paths(tab: Tab) -> list[str]:
 
 def begun_draft(tab: Tab) -> str:
     """Begin a draft to somebody and return where it is edited."""
-    answer = tab.post("/draft/new", {"person": PERSON})
+    return begun_draft_to(tab, PERSON)
+
+
+def begun_draft_to(tab: Tab, who: str) -> str:
+    """Begin a draft to a certain person and return where it is edited."""
+    answer = tab.post("/draft/new", {"person": who})
     assert answer.status_code == 200, answer.status_code
     assert re.fullmatch(r"/draft/[^/]+", answer.url.path), answer.url
     return str(answer.url.path)

@@ -66,7 +66,7 @@ def answer_times_picture(times: AnswerTimes, name: str = "answer-times") -> str:
     title = f"How long answers of {times.who} take"
     heading, top = drawing.heading(title, times.says)
     last = max(times.knots[-1].day, (times.now or 0.0) * 1.08)
-    frame = Frame(52, top + 20.0, 282, 190, x0=0.0, x1=last)
+    frame = Frame(58, top + 20.0, 276, 190, x0=0.0, x1=last)
     days = _days(last)
     parts = [*heading, *drawing.grid(frame, (), _QUARTERS, percent), *_curve(frame, times.knots, last), *_here(frame, times)]
     parts.append(drawing.text("soft", (16, frame.top - 10), "of their answers had come"))

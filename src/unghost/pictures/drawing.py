@@ -23,7 +23,7 @@ from itertools import chain
 
 WIDTH = 360.0
 _TITLE_LINES = 2
-_MARGIN, _LETTER = 12.0, 6.6  # what narrow pages cut from either side holds no words; a letter is about so wide
+_MARGIN, _LETTER = 13.0, 7.4  # what narrow pages cut from either side holds no words; a letter is about so wide
 
 # What XML 1.0 does not allow in a document, escaped or not (section 2.2).
 _NOT_XML = re.compile("[^\\t\\n\\r\\x20-\\ud7ff\\ue000-\\ufffd\\U00010000-\\U0010ffff]")
@@ -153,12 +153,12 @@ def _checked(name: str) -> str:
     return name
 
 
-_NAMED = re.compile(r'aria-labelledby="([A-Za-z0-9-]+)-title [A-Za-z0-9-]+-description"')
+NAMED = re.compile(r'aria-labelledby="([A-Za-z0-9-]+)-title [A-Za-z0-9-]+-description"')
 
 
 def renamed(svg: str, name: str) -> str:
     """Return a picture with another name, so that two of one kind can stand on one page."""
-    found = _NAMED.search(svg)
+    found = NAMED.search(svg)
     if found is None:
         raise ValueError("this is no picture of ours")
     old, new = found[1], _checked(name)

@@ -62,7 +62,8 @@ def deal_line(row: Row, name: str) -> str:
     """Return one deal's line alone, to stand beside its words on a page."""
     frame = Frame(8, 2, drawing.WIDTH - 16, 20)
     parts = [drawing.line("grid", (frame.x(v), 2), (frame.x(v), 22)) for v in _QUARTERS]
-    return drawing.picture(name, row.deal, _sentence(row), 24, [*parts, *_marks(frame, row, 12.0)])
+    marks = [] if row.supported is None and row.stated is None else _marks(frame, row, 12.0)  # the page says so
+    return drawing.picture(name, row.deal, _sentence(row), 24, [*parts, *marks])
 
 
 def line_key(name: str) -> str:

@@ -22,8 +22,8 @@ def reliability_picture(found: Reliability, name: str = "reliability") -> str:
     heading, top = drawing.heading(TITLE, found.says)
     if not found.bins:
         return drawing.picture(name, TITLE, found.says, top + 8.0, heading)
-    chart = Frame(52, top + 14, 282, 236)
-    masses = Frame(52, chart.bottom + 12, 282, 36, y1=max(_density(b) for b in found.bins))
+    chart = Frame(58, top + 14, 276, 236)
+    masses = Frame(58, chart.bottom + 12, 276, 36, y1=max(_density(b) for b in found.bins))
     parts = [*heading, *_chart(chart, found), *_masses(masses, found.bins)]
     parts += drawing.ticks(masses, _QUARTERS, percent)
     parts.append(drawing.text("soft", (masses.left + masses.width / 2, masses.bottom + 34), "said would answer", "middle"))

@@ -14,7 +14,7 @@ MOST = 40
 """How many accounts fit; those of the latest sign of life are drawn."""
 WEEKS = 53
 _MONTHS = 12
-_LEFT, _DAY, _ROW = 58.0, 9.25, 17.0
+_LEFT, _DAY, _ROW = 62.0, 9.1, 17.0
 _WEEK, _ACCOUNT, _NAMES = 3.6, 22.0, 20
 _WEEKEND = 5
 

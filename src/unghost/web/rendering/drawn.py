@@ -9,7 +9,7 @@ from html import unescape
 
 from markupsafe import Markup
 
-from unghost.pictures.drawing import Table, number, renamed, safe, shortened, text, wrapped
+from unghost.pictures.drawing import NAMED, Table, number, renamed, safe, shortened, text, wrapped
 
 _STYLE = re.compile(r"<style>.*?</style>\n?", re.DOTALL)
 _WORDS = re.compile(r"(?P<tag><[^<>]*>)(?P<words>[^<>]*[^<>\s][^<>]*)(?=<)")
@@ -40,6 +40,12 @@ class Drawn:
 
     svg: Markup
     table: Markup
+
+    @property
+    def name(self) -> str:
+        """The picture's name, of which its ids begin; empty where it has none."""
+        found = NAMED.search(self.svg)
+        return found[1] if found is not None else ""
 
 
 def inside(svg: str, table: Table, name: str = "") -> Drawn:

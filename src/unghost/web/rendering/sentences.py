@@ -32,7 +32,7 @@ _DATED = re.compile(rf"\d{{1,2}} (?:{'|'.join(MONTHS['en'])}) \d{{4}}\b")  # a d
 _GIVEN = re.compile(r"'[^']*'|\"[^\"]*\"")  # what somebody typed, as an error shows it
 COUNTED = frozenset({"n", "doses", "number", "days"})
 """Values that are numbers, in figures or as one word."""
-_ENDS = re.compile(r"(?<=[.!?])\s+(?=[A-Z0-9“{]|[\w-]+\.[\w-]+[:,])")
+_ENDS = re.compile(r"(?<=[.!?])\s+(?=[A-Z0-9“{]|[\w-]+\.[\w-]+[:,]|[\w.+-]+@\w)")
 _BESIDE = " · "  # parts so joined are each for themselves
 _BETWEEN = ("; ", _BESIDE, ": ", ", ")
 _DEEPEST = 25  # parts within parts
