@@ -8,8 +8,12 @@ from collections.abc import Iterator
 import pytest
 
 from site_of import Tab, sample_home, tab
+from site_pages import PERSON
 from unghost.web.pages.keys import MAP
+from unghost.web.rendering import paths
 from unghost.web.rendering.render import environment
+from unghost.web.views.phone import ENDINGS
+from unghost.web.views.truth_form import KEYS
 
 
 @pytest.fixture(scope="module")
@@ -35,11 +39,37 @@ def test_the_map_names_every_key_of_every_page() -> None:
 
 
 def test_the_map_names_no_key_that_nothing_has() -> None:
-    everywhere = {"j", "k", "Enter", "Esc"}
+    everywhere, made = {"j", "k", "Enter", "Esc"}, {*KEYS.values(), *(key for key, _, _ in ENDINGS), *"acvpn"}
     sources = _sources()
     for group in MAP:
         there = "".join(sources[template] for template in group.templates)
-        assert [key for key in group.does if key not in everywhere and f'"{key}"' not in there] == [], group.where
+        known = everywhere | (made if 'data-key="{{' in there or "beside(" in there else set())
+        assert [key for key in group.does if key not in known and "…" not in key and f'"{key}"' not in there] == [], group.where
+
+
+@pytest.mark.parametrize(
+    ("path", "where"),
+    [
+        ("/today", "Today"),
+        ("/today?waiting=1", "Today"),
+        (f"/person/{PERSON}", "A person"),
+        (f"/person/{PERSON}/mails", "A person"),
+        (f"/person/{PERSON}/call", "On the phone"),
+        ("/calls", "On the phone"),
+        ("/lint", "Words: lint, a draft, a letter"),
+        ("/sources", "Sources and mailboxes"),
+        ("message", "Other pages"),
+    ],
+)
+def test_the_map_names_every_key_of_a_page_as_it_is_shown(seller: Tab, path: str, where: str) -> None:
+    mail = paths.message(seller.room.app.store.find("pump", 1)[0][0])
+    shown = seller.get(mail if path == "message" else path)
+    assert shown.status_code == 200
+    named = {key for group in MAP if group.where in (where, "Everywhere", "Go to") for key in group.does}
+    for span in [key for key in named if "…" in key]:
+        first, last = span.split(" … ")
+        named |= {chr(code) for code in range(ord(first), ord(last) + 1)}
+    assert set(re.findall(r'data-key="([^"]+)"', shown.text)) - named == set()
 
 
 def test_two_places_never_share_a_way_there() -> None:

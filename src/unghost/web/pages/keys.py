@@ -7,8 +7,11 @@ from dataclasses import dataclass
 
 from starlette.responses import Response
 
+from unghost.domain.record import TruthState
 from unghost.web.rendering.tongue import mark
 from unghost.web.route import Page, Route
+from unghost.web.views.phone import ENDINGS
+from unghost.web.views.truth_form import KEYS, TITLES
 from unghost.web.visit import Visit
 
 
@@ -21,6 +24,10 @@ class Keys:
     templates: tuple[str, ...] = ()
 
 
+_TRUTHS: Mapping[str, str] = {key: TITLES[state] for state, key in KEYS.items()}
+_OF_TODAY: Mapping[str, str] = {key: words for key, words in _TRUTHS.items() if key != KEYS[TruthState.UNKNOWN]}
+_ENDINGS: Mapping[str, str] = {key: words for key, words, _ in ENDINGS}
+
 MAP = (
     Keys(mark("Everywhere"), {
         "?": mark("the keys of the page you are on"), "/": mark("find a person or a mail"),
@@ -32,17 +39,21 @@ MAP = (
         "g o": mark("Outbox"), "g s": mark("Sources"), "g a": mark("Audit"), "g e": mark("Settings"),
     }, ("top.html",)),
     Keys(mark("Today"), {
-        "w": mark("see why"), "p": mark("let it rest until a day"), "t": mark("say how it ended"), "d": mark("tick off as done"),
-        "s": mark("who is not shown, and why"),
+        "a": mark("begin the one move"), "c": mark("call"), "v": mark("confirm what it reads as"),
+        "w": mark("see why"), "p": mark("let it rest until a day"), "t": mark("say how it ended"), **_OF_TODAY,
+        "d": mark("tick off as done"), "s": mark("who is not shown, and why"),
     }, ("today.html", "today_parts.html")),
     Keys(mark("A person"), {
-        "c": mark("call"), "d": mark("tick off as done"), "q": mark("why they are quiet"), "t": mark("say how it ended"),
-        "a": mark("write the draft, or record it"), "u": mark("take your latest word back"), "p": mark("let it rest until a day"),
+        "c": mark("call"), "d": mark("tick off as done"), "q": mark("why they are quiet"),
+        "1 … 3": mark("answer the first question"), "t": mark("say how it ended"), **_TRUTHS,
+        "a … h": mark("what else belongs to that answer"), "a": mark("write the draft, or record it"),
+        "u": mark("take your latest word back"), "p": mark("let it rest until a day"),
         "n": mark("write a note"), "m": mark("their mails"), "[": mark("later mails"), "]": mark("earlier mails"),
     }, ("person/head.html", "person/move.html", "person/park.html", "person/truth.html", "person/parts.html",
         "person_mails.html", "person/ours.html")),
     Keys(mark("On the phone"), {
-        "c": mark("begin with the first call, or the next"), "s": mark("I dial; I hung up"), "0": mark("none of the branches"),
+        "c": mark("begin with the first call, or the next"), "s": mark("I dial; I hung up"),
+        "1 … 9": mark("what they said, as numbered"), "0": mark("none of the branches"), **_ENDINGS,
         "t": mark("write down what they said"), "x": mark("they want no more of it"), "q": mark("leave the call"),
     }, ("call.html", "calls.html", "called.html", "call_refused.html")),
     Keys(mark("Words: lint, a draft, a letter"), {
@@ -56,13 +67,13 @@ MAP = (
         "b": mark("to the mailboxes; back to the draft"),
     }, ("sources.html", "mailbox.html")),
     Keys(mark("Other pages"), {
-        "o": mark("a mail as it came"), "u": mark("all about who wrote it"),
+        "o": mark("a mail as it came"), "u": mark("all about who wrote it"), "p": mark("the mail before it in the thread"),
         "a": mark("make the first list"), "l": mark("the weekly letter"), "s": mark("save, or send"),
-        "n": mark("a new one; or leave everything as it is"),
+        "n": mark("the mail after it; a new one; or leave everything as it is"),
     }, ("message.html", "first.html", "pipeline.html", "picture.html", "webhooks.html", "team.html",
         "tokens.html", "erase.html")),
 )  # fmt: skip
-"""The whole map. A test holds it against the templates."""
+"""The whole map. Tests hold it against the templates, and against the keys of the pages as they are shown."""
 
 
 def _show(visit: Visit) -> Response:
