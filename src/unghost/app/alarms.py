@@ -41,6 +41,14 @@ class Alarms:
         yet = f"The level is not chosen on your own silences yet: {silences} so far, {ON_ITS_OWN} are needed."
         return (yet, self._by_percentile("Until then"), *self._later(), *self.level.expects.says)
 
+    @property
+    def decides(self) -> str:
+        """Whether the odds decide who is silent, in a sentence."""
+        if self.used:
+            return "Who is called silent is decided by a level chosen on what came of your own silences, not by these odds."
+        share = f"{100 * self.percentile:.0f} in 100"
+        return f"These odds do not decide who is called silent: a wait is, once {share} of that person's answers would have come."
+
     def _meanwhile(self) -> tuple[str, ...]:
         return () if self.used else (self.notice, self._by_percentile("Until the odds hold again"))
 

@@ -75,6 +75,25 @@ class Reliability:
         telling = min(self.bins, key=lambda b: abs(b.mean - _TOLD))
         return f"{telling.says} In {held_in} of {len(self.bins)} groups said and seen agree within chance."
 
+    @property
+    def means(self) -> str:
+        """What to make of it: how much it rests on, which way it is off by more than chance, and what the worst group bears out.
+
+        Empty where there is too little to tell.
+        """
+        if not self.bins:
+            return ""
+        rests = f"This rests on {self.about} with {self.people} people"
+        high = [b for b in self.bins if b.seen.high < b.mean]
+        low = [b for b in self.bins if b.seen.low > b.mean]
+        if not high and not low:
+            return f"{rests}; no group is further off than chance allows."
+        worst = max((*high, *low), key=lambda b: abs(b.mean - b.seen.value))
+        which = "too high" if not low else "too low" if not high else "off, in some too high and in some too low,"
+        where = f"In {len(high) + len(low)} of {len(self.bins)} groups what was said is {which} by more than chance"
+        span = f"{100 * worst.seen.low:.0f} to {100 * worst.seen.high:.0f} %"
+        return f"{rests}. {where}: where it says about {100 * worst.mean:.0f} %, reckon with {span}."
+
 
 def reliability(p: Floats, outcome: Floats, people: Sequence[str], silences: int | None = None) -> Reliability:
     """Return how well forecasts ``p`` (0..1) agree with outcomes (1.0 answered, 0.0 not) about people; n of each, any order.

@@ -35,9 +35,11 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Watched:
-    """How well the odds hold, drawn, and when a wait is called silent, in sentences."""
+    """How well the odds hold, drawn, with what to make of it and what decides; and when a wait is called silent, in sentences."""
 
     reliability: Sheet
+    means: str
+    decides: str
     budget: str
     says: tuple[str, ...]
     silent: int
@@ -96,8 +98,8 @@ def _reliability(app: App, now: datetime) -> Sheet:
 def _watched(app: App, now: datetime) -> Watched:
     known, learner = app.known(now), app.learner()
     found = alarms(known, learner)
-    drawn = reliability_sheet(learner.look(known.told, known.past).reliability())
-    return Watched(drawn, found.level.budget.says, found.says, found.silent)
+    held = learner.look(known.told, known.past).reliability()
+    return Watched(reliability_sheet(held), held.means, found.decides, found.level.budget.says, found.says, found.silent)
 
 
 _SHEETS: Mapping[str, Callable[[App, datetime], Sheet]] = {

@@ -26,6 +26,19 @@ def test_it_says_of_a_bin_what_was_said_and_what_was_seen() -> None:
     assert found.error.value == pytest.approx(0.02)
 
 
+def test_it_says_what_to_make_of_odds_that_are_off_and_of_those_that_hold() -> None:
+    names = [f"p{n}" for n in range(60)]
+    off = reliability(np.repeat([0.5, 0.96], 30), np.repeat([1.0, 0.0, 0.0], [15, 15, 30]), names)
+    said = off.means
+    assert said.startswith("This rests on 60 closed silences with 60 people.")
+    assert "groups what was said is too high by more than chance: where it says about 96 %, reckon with 0 to " in said
+    low = reliability(np.full(40, 0.1), np.ones(40), names[:40]).means
+    assert "what was said is too low by more than chance: where it says about 10 %, reckon with" in low
+    well = reliability(np.full(40, 0.5), (np.arange(40) < 20).astype(float), names[:40])
+    assert well.means == "This rests on 40 closed silences with 40 people; no group is further off than chance allows."
+    assert reliability(np.full(5, 0.5), np.ones(5), names[:5]).means == ""
+
+
 def test_few_closed_silences_are_too_little_to_tell() -> None:
     found = reliability(np.full(12, 0.7), np.ones(12), names(12, 3))
     assert found.bins == ()
