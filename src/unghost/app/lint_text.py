@@ -219,8 +219,11 @@ def _mended(group: Sequence[_Raw], bare: str, kind: Kind, policy: Policy) -> Ite
 def _written(edit: Edit, passage: Passage, words: str, bare: str, kind: Kind) -> Edit | None:
     """Return an edit of a passage as one of its file, None where the file writes these words otherwise."""
     start, end = passage.span(edit.start, edit.end)
+    old = words[edit.start : edit.end]
+    if old.endswith("\n") and bare[start : end + 1] == old:  # a span leaves the end of its last line to the next one
+        end += 1
     forbidden = _WRITTEN_OTHERWISE.get(kind)
-    if bare[start:end] != words[edit.start : edit.end] or (forbidden and forbidden.search(edit.text)):
+    if bare[start:end] != old or (forbidden and forbidden.search(edit.text)):
         return None
     return replace(edit, start=start, end=end)
 

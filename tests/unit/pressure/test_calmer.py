@@ -52,6 +52,22 @@ def flagged(text: str, code: str) -> Finding:
             "You went quiet after the tasting, Mrs Okafor.",
             "Nothing here needs an answer; whenever it suits you is fine, Mrs Okafor.",
         ),
+        ("Our offer ends on Friday, so I need your answer today.", "Our offer runs until Friday; whatever you decide is fine."),
+        ("The price goes up on Friday, so please sign today.", "From Friday the price is higher; whatever you decide is fine."),
+        (
+            "I need your answer today because our offer ends on Friday.",
+            "Our offer stands until Friday; whatever you decide is fine.",
+        ),
+        (
+            "I can hold the price until Friday, so please confirm by then.",
+            "The price is held until Friday; whatever you decide is fine.",
+        ),
+        (
+            "Only two units are left, so I need your answer today.",
+            "Two units are free; whatever you decide is fine.",
+        ),
+        ("The crane comes on 4 May, so please confirm by Friday.", "The crane comes on 4 May; whatever you decide is fine."),
+        ("Please confirm today.", "Whether and when to go ahead is entirely your call."),
     ],
 )
 def test_a_sentence_is_mended_as_an_editor_would(pressing: str, calm_one: str) -> None:
@@ -64,6 +80,7 @@ def test_a_sentence_is_mended_as_an_editor_would(pressing: str, calm_one: str) -
         "I've copied Ms Lindqvist on this mail.",  # done is done: to hide it would be worse
         "No reply means I will cancel the booking.",  # a consequence that may be real
         "After that, we can't guarantee this discount.",
+        "Our offer ends on Friday, so please call Maria today.",  # a name would be lost
         "I drove four hours to Leeds for you and got nothing but silence afterwards.",  # a place would be lost
     ],
 )
@@ -74,6 +91,11 @@ def test_where_a_fact_would_be_passed_over_there_is_only_advice(pressing: str) -
 def test_a_sentence_of_nothing_but_pressure_goes_with_its_paragraph() -> None:
     text = "Hello Ruth,\n\nThe bracket is in stock at last.\n\nIt hurts to be ignored like this.\n\nBest\nIda\n"
     assert calmed(text) == "Hello Ruth,\n\nThe bracket is in stock at last.\n\nBest\nIda\n"
+
+
+def test_sentences_that_go_together_leave_no_blank_line() -> None:
+    text = "Hi Ruth,\n\nIt hurts to be ignored. I have emailed you three times.\nThe bracket is in stock.\n\nBest\nIda\n"
+    assert calmed(text) == "Hi Ruth,\n\nThe bracket is in stock.\n\nBest\nIda\n"
 
 
 def test_a_message_is_never_left_empty() -> None:

@@ -68,6 +68,30 @@ def test_all_of_it_is_said_calmer_at_once(seller: Tab) -> None:
     assert after.endswith("Here is the drawing of the pump.")
 
 
+def test_the_deadline_of_a_pressing_mail_has_calmer_words(seller: Tab) -> None:
+    text = (
+        "Subject: Re: Pump 4\n\nHi Colin,\n\nJust checking in again. I have emailed you three times and still have not heard"
+        " back.\nOur offer ends on Friday, so I need your answer today.\n\nBest,\nNora"
+    )
+    page = seller.post("/lint", {"text": text, "apply": "all"}).text
+    calm = "Subject: Re: Pump 4\n\nHi Colin,\n\nOur offer runs until Friday; whatever you decide is fine.\n\nBest,\nNora"
+    assert box(page, "text") == calm
+    assert "3 sentences were said calmer." in words(page)
+    assert "your own hand" not in words(page)
+
+
+def test_how_many_have_no_calmer_words_is_said_with_why_and_what_instead(seller: Tab) -> None:
+    text = "Just checking in. It hurts to be ignored. No reply means I will cancel the booking."
+    page = seller.post("/lint", {"text": text, "apply": "all"}).text
+    said = words(page)
+    assert "1 finding needs your own hand: no calmer words are known that keep all its sentence says." in said
+    assert "2 sentences were said calmer." in said
+    live = seller.post("/lint/check", {"text": text, "calmed": "2"}).text
+    assert "2 sentences were said calmer." in live
+    german = seller.post("/lint/check", {"text": "Ich warte noch immer auf Ihre Antwort."}).text
+    assert "Calmer words are known in English alone." in german
+
+
 def test_a_button_of_other_words_changes_nothing_and_says_so(seller: Tab) -> None:
     other = "Dear Jim, " + PRESSING
     page = seller.post("/lint", {"text": other, "apply": "P02:text:9:25"}).text

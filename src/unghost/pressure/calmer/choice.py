@@ -37,10 +37,12 @@ def edits_of(text: str, flat: Flat, mended: Sequence[Mended]) -> tuple[tuple[Men
     if out and alone(flat, tuple((chosen[n][0].frame.start, chosen[n][0].frame.end) for n in out)):
         chosen = _with_one_kept(chosen, out)
     edits: list[tuple[Mended, Edit]] = []
-    done = 0
+    done = gone = 0  # where the last edit ended; where what was taken out right before begins
     for one, way in chosen:
         if way is not None:
-            edit = _edit(text, one.frame, way, done)
+            gone = gone if edits and not edits[-1][1].text else done
+            edit = _edit(text, one.frame, way, done, gone)
+            gone = gone if edit.start == done else edit.start
             edits.append((one, edit))
             done = edit.end
     return tuple(edits)
@@ -92,11 +94,12 @@ def _leant_on(flat: Flat, place: Frame, mended: set[int]) -> bool:
     return after not in mended and not apart and _LEANS.match(flat.text[after : after + 20].decode("ascii")) is not None
 
 
-def _edit(text: str, place: Frame, way: Way, done: int) -> Edit:
+def _edit(text: str, place: Frame, way: Way, done: int, gone: int) -> Edit:
     reason = f"{way.reason} {_shed_note(place, way)}".strip()
     if way.words:
         return Edit(place.core, place.end, way.words, reason)
-    start, end = removal(text, place.core if place.greeted else place.start, place.end)
+    first = place.core if place.greeted else place.start
+    start, end = removal(text, gone if first == done else first, place.end)  # what goes together leaves no blank line either
     return Edit(max(done, start), max(done, end), "", reason)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from unghost.pressure.asking import ASKING, SO
 from unghost.pressure.rule import WARNING, Rule
 
 # What they are to give, to do, and by when.
@@ -185,7 +186,7 @@ RULE = Rule(
         (
             "^(?:so |then |and )?please (?:kindly |just |simply |do )?(?P<v>sign and return|countersign and return"
             "|sign|countersign|book|pick|choose|schedule|reserve|grab|return|place|confirm|send (?:me|us|over))"
-            " (?P<rest>(?:(?! before | until | because | or | so )[^,;.!]){2,80}?)(?P<lost1> <due>)?(?:,? (?:it"
+            " (?!<due>)(?P<rest>(?:(?! before | until | because | or | so )[^,;.!]){2,80}?)(?P<lost1> <due>)?(?:,? (?:it"
             " (?:only )?takes|and we|so (?:that )?(?:we|i)) [^.;!]{2,50})?[.!]*$",
             "If you decide to go ahead, you can {v} {rest} whenever it suits you.",
         ),
@@ -212,6 +213,10 @@ RULE = Rule(
             " (?P<what>order|decision|answer|signature|confirmation|approval|commitment|go-ahead)(?P<rest>(?: (?:on"
             "|for) [^,;.]{2,40}?)?)(?P<lost1>,? <due>)?[.!]*$",
             "Your {what}{rest} is welcome whenever it suits you, and a no is fine, too.",
+        ),
+        (
+            rf"^(?P<fact>(?:the|our|this|that|these|those) [^,;:]{{4,70}}?){SO} {ASKING}[.!]*$",
+            "{Fact}; whatever you decide is fine.",
         ),
     ),
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from unghost.pressure.asking import ASKING, SO
 from unghost.pressure.rule import ERROR, Rule
 
 # What is said to run out, and how it is said to go.
@@ -23,6 +24,11 @@ _GO = (
     r"be)|is about to"
     r"|stands? only|(?:is )?only (?:good|valid|holds|until|till|good till)|(?:is )?(?:good|valid) (?:only|for \d+ hours|for "
     r"(?:today|the day))|self-?destructs?)"
+)
+_SO = rf"(?:{SO} {ASKING})?"  # what a clock is commonly followed by: so I need your answer today
+_EBBS = (
+    r"(?:expires?|ends?|lapses?|runs? out|closes?|disappears?|goes? away|(?:is|are) (?:only )?(?:valid|good|available|open)"
+    r" (?:only )?(?:until|till|through))(?: on| at| by| from| until)?"
 )
 _SOON = (
     r"(?:<day>|tonight|midnight|sunday night|(?:another |the next )?(?:<n>|an|one) (?:more )?(?:hours?|days?|minutes?)|then|"
@@ -232,7 +238,7 @@ RULE = Rule(
             "|evaporates|vanishes|melts|dies|runs out|closes|disappears|goes away|is gone|is (?:only )?(?:valid|good"
             "|available|open) (?:only )?(?:until|till|through)|(?:only )?lasts (?:only )?until|stands only until)"
             r" (?:on |at |by |from |until )?(?P<when>(?:the )?<day>(?: (?:night|evening|morning|noon|at \d[\w:.]*"
-            r"|\d[\w:.]*))?)[.!]*$",
+            rf"|\d[\w:.]*))?){_SO}[.!]*$",
             "{What} runs until {when}; whatever you decide is fine.",
         ),
         (
@@ -256,7 +262,7 @@ RULE = Rule(
             r"^(?P<what>(?:the|these|those|your|our|my|all)\b[^,;:]{2,60}?) (?:expire|end|lapse|run out|close"
             "|disappear|go away|are (?:only )?(?:valid|good|available|open) (?:only )?(?:until|till|through)|(?:only"
             " )?last (?:only )?until) (?:on |at |by |from |until )?(?P<when>(?:the )?<day>(?: (?:night|evening"
-            r"|morning|noon|at \d[\w:.]*|\d[\w:.]*))?)[.!]*$",
+            rf"|morning|noon|at \d[\w:.]*|\d[\w:.]*))?){_SO}[.!]*$",
             "{What} run until {when}; whatever you decide is fine.",
         ),
         (
@@ -264,7 +270,7 @@ RULE = Rule(
             "|heads-up|fyi|just so you know|please note|kindly note(?: sir)?|remember|note)(?: that)?[,:]?"
             r" )?(?P<what>(?:the|this|that|your|our|my)\b[^,;:]{2,60}?) (?:expires|ends|lapses|evaporates|vanishes"
             r"|melts|dies|runs out|closes|disappears) in (?:just |only )?(?P<when>(?:\d+|<n>|a few) (?:more"
-            " )?(?:hours?|days?|weeks?))[.!]*$",
+            rf" )?(?:hours?|days?|weeks?)){_SO}[.!]*$",
             "{What} runs for another {when}; whatever you decide is fine.",
         ),
         (
@@ -272,21 +278,32 @@ RULE = Rule(
             " only| just)? (?:only )?(?:hold|keep|guarantee|honou?r|freeze|reserve|offer)(?: you)?(?: only)?"
             " (?P<what>(?:this|the|your|that|our|these) [^,;]{2,40}?)(?: for you)?(?: only| just)? (?P<when>(?:until"
             "|till|for|through) (?:only |just |another |the next )?[^,;.]{2,30}?)(?:,? (?:no longer|only|not (?:a"
-            r"|one) \w+ (?:longer|more)))?[.!]*$",
+            rf"|one) \w+ (?:longer|more)))?{_SO}[.!]*$",
             "{What_is} held {when}; whatever you decide is fine.",
         ),
         (
             "^(?:there are |we have |we've |i have |i've |we're down to |there's )?(?:only |just )?(?P<n>(?:two"
             r"|three|four|five|six|seven|eight|nine|ten|\d+|a few|a handful of)) (?:more |last )?(?P<what>[\w"
             " -]{2,30}?)(?: are)? (?:left|remaining|to go|still (?:free|open|available)|remain)(?P<rest>(?: (?:this"
-            "|for|in|on|at|before|until) [^,;.!]{2,40})?)[.!]*$",
+            rf"|for|in|on|at|before|until) [^,;.!]{{2,40}}?)?){_SO}[.!]*$",
             "{N} {what} are free{rest}; whatever you decide is fine.",
         ),
         (
             "^(?:our |the |all |list )?(?P<what>prices|rates|fees|costs|list prices) (?:will |are going to |are"
             " about to )?(?:go up|rise|increase|climb)(?: again)? (?:on|from|after|as of) (?P<when>(?:the"
-            " )?<day>)[.!]*$",
+            rf" )?<day>){_SO}[.!]*$",
             "From {when} our {what} are higher; whatever you decide is fine.",
+        ),
+        (
+            "^(?P<what>(?:our|the|this|your) (?:[\\w-]+ ){0,2}?(?:price|rate|fee|cost|tariff)) (?:will |is going to |is about to"
+            " )?(?:goes up|go up|rises?|increases?|climbs?)(?: again)? (?:on|from|after|as of) (?P<when>(?:the )?<day>)"
+            rf"{_SO}[.!]*$",
+            "From {when} {what} is higher; whatever you decide is fine.",
+        ),
+        (
+            rf"^{ASKING},? (?:as|because|since|for) (?P<what>(?:the|this|that|your|our|my)\b[^,;:]{{2,60}}?) {_EBBS}"
+            r" (?P<when>(?:the )?<day>)[.!]*$",
+            "{What} stands until {when}; whatever you decide is fine.",
         ),
         (r"^.{0,20}\b(?:almost|nearly) (?:gone|sold out|full|fully booked)\b.{0,20}$", ""),
     ),

@@ -37,13 +37,14 @@ def _check(visit: Visit) -> Response:
     text = words(visit, "text")
     try:
         found = _linted(visit, text, mend=True)
+        calmed = found.mendable if visit.field("apply") == "all" else 0
         said, text = _done(visit, found)
         if said:
             visit.said.append(said)
             found = _linted(visit, text, mend=True)
     except UnghostError as error:
         return _page(visit, text, None, error)
-    return _page(visit, text, found)
+    return _page(visit, text, found, calmed=calmed)
 
 
 def _live(visit: Visit) -> Response:
@@ -102,10 +103,10 @@ def _done(visit: Visit, found: Sheet) -> tuple[str, str]:
     return visit.words("It is allowed, with your reason beside it."), text[:at] + note.allow.text.replace("{}", why) + text[at:]
 
 
-def _page(visit: Visit, text: str, found: Sheet | None, error: UnghostError | None = None) -> Response:
+def _page(visit: Visit, text: str, found: Sheet | None, error: UnghostError | None = None, calmed: int = 0) -> Response:
     chosen = {name: visit.field(name) or visit.asked(name) for name in ("context", "play", "person")}
     plays = sorted(((name, play.title) for name, play in library().items()), key=lambda play: play[1])
-    more = {"sheet": found, "error": error, "measured": measured, "unmended": False}
+    more = {"sheet": found, "error": error, "measured": measured, "unmended": False, "calmed": calmed}
     return visit.page("lint.html", 422 if error else 200, text=text, plays=plays, chosen=chosen, **more)
 
 

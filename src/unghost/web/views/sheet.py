@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from unghost.app.lint_fix import fix
 from unghost.app.lint_words import allowing
 from unghost.pressure.calmer import Edit
+from unghost.pressure.calmer.calm import ENGLISH
 from unghost.pressure.lint import Dose, Finding, dose_of
 from unghost.pressure.rule import Level
 
@@ -77,6 +78,11 @@ class Note:
         """Whether it frees rather than presses."""
         return self.finding.level is Level.PRAISE
 
+    @property
+    def by_hand(self) -> bool:
+        """Whether it presses and only its writer can mend it, for no calmer words are known."""
+        return self.calmer is None and self.finding.level in (Level.ERROR, Level.WARN)
+
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
@@ -110,6 +116,16 @@ class Sheet:
     def mendable(self) -> int:
         """How many sentences have a calmer wording."""
         return len({(note.field, note.calmer.place) for note in self.notes if note.calmer})
+
+    @property
+    def by_hand(self) -> int:
+        """How many findings only their writer can mend."""
+        return sum(note.by_hand for note in self.notes)
+
+    @property
+    def abroad(self) -> bool:
+        """Whether one of those is in a language in which no calmer words are known at all."""
+        return any(note.by_hand and note.finding.language != ENGLISH for note in self.notes)
 
     def text(self, name: str) -> str:
         """Return the text of a field."""

@@ -15,6 +15,7 @@
   let waiting = 0;
   let asking = null;
   let sending = false;
+  let calmed = 0; // sentences that were said calmer at once, until the list says so
   document.documentElement.classList.add("scripted");
 
   function box(area) {
@@ -112,7 +113,14 @@
   async function ask() {
     const mine = (asking = new AbortController());
     try {
-      const answer = await fetch(form.dataset.lint, { method: "POST", body: new URLSearchParams(new FormData(form)), signal: mine.signal, redirect: "error" });
+      const body = new URLSearchParams(new FormData(form));
+      if (calmed) body.set("calmed", calmed);
+      const answer = await fetch(form.dataset.lint, { method: "POST", body, signal: mine.signal, redirect: "error" });
+      if (answer.status === 401) {
+        const ended = await answer.text(); // the session: what to do stands there
+        if (!mine.signal.aborted && status) status.textContent = ended;
+        return;
+      }
       if (!answer.ok) throw new Error(String(answer.status));
       const text = await answer.text();
       if (!mine.signal.aborted) adopt(text);
@@ -124,6 +132,7 @@
   function adopt(text) {
     const focused = list.contains(document.activeElement) ? document.activeElement.closest("[id]") : null;
     list.innerHTML = text;
+    calmed = 0;
     const said = list.querySelector("[data-said]");
     if (status) status.textContent = said ? said.dataset.said : "";
     take();
@@ -151,7 +160,9 @@
 
   function applyAll() {
     const behind = spans.filter((span) => span.calmer).sort((a, b) => b.calmer.first - a.calmer.first);
+    const before = new Set(behind.map((span) => `${span.note.dataset.field} ${span.calmer.first} ${span.calmer.last}`)).size;
     behind.forEach((span) => span.calmer && put(span.box, span.calmer, span.note.dataset.calmer));
+    calmed = before;
     later(0);
   }
 
