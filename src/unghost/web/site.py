@@ -22,10 +22,12 @@ from starlette.staticfiles import StaticFiles
 
 from unghost.errors import CouldNot, NotInitialised, TooOften, UnghostError
 from unghost.web.access.frame import SAFE, Frame, known_trouble, plain, tell
+from unghost.web.access.gate import Stranger
 from unghost.web.operations.door import answer_api, dead_ends
 from unghost.web.rendering.assets import STATIC, content_mark
 from unghost.web.route import Route, pages
 from unghost.web.table import rows
+from unghost.web.views.ended import session_ended
 from unghost.web.visit import Visit
 from unghost.web.wire.body import bounded
 from unghost.web.wire.problem import RefusedError
@@ -126,6 +128,8 @@ async def _answer(route: Route, gate: Gate, visit: Visit, nav: Nav) -> Response:
         _sit(visit, None if "Authorization" in request.headers else gate.known(request), nav)
     else:
         seat = gate.seat(request, route)
+        if isinstance(seat, Stranger):
+            return await to_thread.run_sync(session_ended, visit, gate)
         if isinstance(seat, Response):
             return seat
         _sit(visit, seat, nav)

@@ -75,6 +75,31 @@ def test_a_stranger_is_led_to_signing_in_and_back(alone: Place) -> None:
     assert alone.browser().post("/account/everywhere").status_code == 401
 
 
+BROWSER = {"Accept": "text/html,*/*;q=0.8", "Sec-Fetch-Dest": "document", "Sec-Fetch-Site": "same-origin"}
+
+
+def test_who_sends_a_form_after_the_session_ended_gets_a_page_that_says_what_to_do(alone: Place) -> None:
+    sent = {"csrf": "x", "text": "my note"}
+    answer = alone.browser().post("/person/jim@acme.example/note", data=sent, headers=BROWSER)
+    assert (answer.status_code, "<h1>Sign in</h1>" in answer.text) == (401, True)
+    assert "what you typed stands there" in answer.text
+    assert "unghost serve --link" in answer.text
+    asked = alone.browser().post("/lint/check", data=sent, headers={"Accept": "*/*", "Sec-Fetch-Dest": "empty"})
+    assert (asked.status_code, "<" in asked.text) == (401, False)
+    assert "Your session has ended." in asked.text
+    assert "unghost serve --link" in asked.text
+
+
+def test_where_there_are_accounts_the_page_signs_in_and_leads_back(tmp_path: Path) -> None:
+    with place(tmp_path / "home") as served:
+        served.add("Anna", Role.ADMIN)
+        came = {**BROWSER, "Referer": "http://127.0.0.1/person/jim@acme.example"}
+        answer = served.browser().post("/person/jim@acme.example/note", data={"text": "my note"}, headers=came)
+        assert (answer.status_code, 'name="password"' in answer.text) == (401, True)
+        assert 'name="to" value="/person/jim@acme.example"' in answer.text
+        assert "--link" not in answer.text
+
+
 @pytest.mark.parametrize("to", ["//evil.example", "https://evil.example", "/\\evil.example", "/\n/evil.example"])
 def test_nobody_is_led_elsewhere(tmp_path: Path, to: str) -> None:
     with place(tmp_path / "home") as served:

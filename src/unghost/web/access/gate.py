@@ -34,6 +34,10 @@ _SAID = 1_000  # sessions whose sentences are kept for their next page
 _HELD_SECONDS = 60.0
 
 
+class Stranger(PlainTextResponse):
+    """What somebody nobody knows is answered where they sent something, or a script of a page asked: a page can say it better."""
+
+
 class Gate:
     """The one way in. A browser is known by its session, a program by its token, and never by both at once."""
 
@@ -121,7 +125,7 @@ class Gate:
         page = request.method in ("GET", "HEAD") and request.headers.get("Sec-Fetch-Dest", "document") in ("document", "iframe")
         if page and ("text/html" in (accept := request.headers.get("Accept", "*/*")) or "*/*" in accept):
             return RedirectResponse("/sign-in" if to == "/" else f"/sign-in?to={quote(to, safe='/')}", 303)
-        return PlainTextResponse("Nobody is signed in here. Sign in, go back, and do it once more.", 401)
+        return Stranger("Nobody is signed in here. Sign in, go back, and do it once more.", 401)
 
     def sent_by(self, seat: Seat, token: str) -> bool:
         """Say whether a form came from a page of this session; what a program sends with its token needs no such thing."""

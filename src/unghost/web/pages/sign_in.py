@@ -21,7 +21,7 @@ def _show(visit: Visit) -> Response:
 
 
 def _form(visit: Visit, status: int = 200, **words: object) -> Response:
-    known: dict[str, object] = {"to": "/", "alone": False, "name": "", "error": None}
+    known: dict[str, object] = {"to": "/", "alone": False, "name": "", "error": None, "lost": False}
     return visit.page("sign_in.html", status, **{**known, **words})
 
 
