@@ -55,6 +55,35 @@ def test_j_and_k_move_and_enter_opens(page: Page) -> None:
     page.wait_for_url(address)
 
 
+def test_after_going_back_j_goes_on_where_one_was(page: Page) -> None:
+    _go(page, "/today")
+    page.locator("#case-4").wait_for(timeout=90_000)  # the first judging of a home takes a while
+    for _ in range(3):
+        page.keyboard.press("j")
+    third = page.evaluate("document.activeElement.closest('[data-item]').id")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/person/**")
+    page.go_back()
+    page.wait_for_url("**/today")
+    page.locator("[data-item].at").wait_for()
+    assert page.evaluate("document.querySelector('[data-item].at').id") == third
+    page.keyboard.press("j")
+    assert page.evaluate("document.activeElement.closest('[data-item]').id") == third.replace("3", "4")
+    assert "@" not in page.evaluate("JSON.stringify([sessionStorage, localStorage, history.state])")
+
+
+def test_what_opens_on_today_leaves_the_row_of_buttons_as_it_is(page: Page) -> None:
+    _go(page, "/keys")
+    _go(page, "/today")
+    page.locator("#case-1").wait_for(timeout=90_000)
+    where = "[...document.querySelectorAll('#case-1 .actions > a, #case-1 summary')].map((one) => one.getBoundingClientRect().x)"
+    before = page.evaluate(where)
+    page.keyboard.press("j")
+    page.keyboard.press("t")
+    page.locator("#case-1 details[open] legend").wait_for()
+    assert page.evaluate(where) == before
+
+
 def test_the_map_shows_what_is_on_the_page_and_closes(page: Page) -> None:
     _go(page, "/find?q=pump")
     page.keyboard.press("?")

@@ -36,11 +36,24 @@
     const next = all[at < 0 ? (step > 0 ? 0 : all.length - 1) : Math.min(all.length - 1, Math.max(0, at + step))];
     document.querySelectorAll("[data-item].at").forEach((item) => item.classList.remove("at"));
     next.classList.add("at");
+    remember(all.indexOf(next));
     const inner = next.matches("a[href], button") ? next : next.querySelector("[data-open], a[href], button, summary");
     if (!inner) next.tabIndex = -1;
     (inner || next).focus({ preventScroll: true });
     next.scrollIntoView({ block: "nearest" });
     return true;
+  }
+
+  // Which item of this page it was is kept with this step back in the browser's history, as a number and nowhere else.
+  function remember(at) {
+    history.replaceState({ ...history.state, item: at }, "");
+  }
+
+  function recall() {
+    const item = items()[history.state ? history.state.item : -1];
+    if (!item || document.querySelector("[data-item].at")) return;
+    item.classList.add("at");
+    item.scrollIntoView({ block: "nearest" });
   }
 
   // The one within the chosen item comes first, so a list may give every item the same keys.
@@ -116,7 +129,10 @@
   document.addEventListener("keydown", typed);
   document.addEventListener("focusin", (event) => {
     const item = event.target.closest("[data-item]");
-    if (item) document.querySelectorAll("[data-item].at").forEach((one) => one !== item && one.classList.remove("at"));
+    if (!item) return;
+    document.querySelectorAll("[data-item].at").forEach((one) => one !== item && one.classList.remove("at"));
+    remember(items().indexOf(item));
   });
+  addEventListener("pageshow", recall);
   document.querySelectorAll("[data-keymap]").forEach((link) => link.addEventListener("click", show));
 })();
