@@ -98,14 +98,16 @@ def _groups(rows: Sequence[Row]) -> list[tuple[str, list[Row]]]:
 def _group(words: str, rows: Sequence[Row], top: float, *, roomy: bool) -> tuple[list[str], float]:
     """Draw some deals from ``top`` down; return the parts, and where the next may begin."""
     parts = [drawing.text("strong", (16, top), words)] if words else []
-    top += 10.0 if words else -6.0
+    top += 26.0 if words else 10.0
     left, wide, high = (20.0, 320.0, _ROW) if roomy else (146.0, 112.0, _CLOSE_ROW)
     frame = Frame(left, top, wide, high * len(rows))
     parts += [drawing.line("grid", (frame.x(v), frame.top), (frame.x(v), frame.bottom)) for v in _QUARTERS]
     parts.append(drawing.line("axis", (frame.left, frame.bottom), (frame.right, frame.bottom)))
     for number, row in enumerate(rows):
         parts += (_roomy if roomy else _close)(frame, row, frame.top + high * number)
-    parts += drawing.ticks(frame, _QUARTERS if roomy else _QUARTERS[::2], percent)
+    shares = _QUARTERS if roomy else _QUARTERS[::2]
+    parts += [drawing.text("soft", (frame.x(v), frame.top - 5), percent(v), "middle") for v in shares]
+    parts += drawing.ticks(frame, shares, percent)
     return parts, frame.bottom + 44.0
 
 
