@@ -62,6 +62,13 @@ class Visit:
         return self.seat is not None and is_sample(self.room.app.home)
 
     @property
+    def in_demo(self) -> bool:
+        """Whether they look at the demo of ``unghost demo``: made up as the sample is, in a home of its own."""
+        from unghost.web.homes.sampled import is_demo
+
+        return self.seat is not None and is_demo(self.room.app.home)
+
+    @property
     def lacks_way_out(self) -> str:
         """Why no letter could leave from here: ``none`` where no mailbox can send, ``choice`` where it is not clear which one is
         to; empty where one can.

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from given_files import mbox
-from site_of import Tab, finished, tab
+from site_of import Tab, finished, sample_home, tab
 from unghost.domain.account import MailAccount, Security
 from unghost.domain.settings import Settings
 from unghost.errors import CouldNot
@@ -134,3 +134,17 @@ def test_its_routes_are_for_browsers_alone() -> None:
     routes = [route for page in pages() for route in page.routes if route.path.startswith("/first/sample")]
     assert len(routes) == 2
     assert all(route.scope is None and route.method == "POST" for route in routes)
+
+
+def test_the_demo_says_what_it_is_as_well_and_that_its_clock_is_its_own(tmp_path: Path) -> None:
+    with tab(sample_home(tmp_path)) as seller:
+        for path in ("/today", "/sources", "/account", "/first"):
+            page = seller.get(path).text
+            assert "This is the sample:" in page, path
+            assert "as of Wednesday 17 June 2026." in page
+            assert "told by the real one" in page
+            assert "/first/sample/remove" not in page
+
+
+def test_a_home_of_ones_own_says_nothing_of_a_sample(newcomer: Tab) -> None:
+    assert "This is the sample:" not in newcomer.get("/first").text

@@ -71,9 +71,12 @@ def make_room(home: Path) -> None:
     """Remove what an earlier demo left; refuse to touch anything else."""
     if not home.exists():
         return
+    from unghost.testing.sample.plant import DEMO
+
     ours = {
         "sample",
         "fits",
+        DEMO,
         *OURS,
         *(f"{name}.db{tail}" for name in ("unghost", "kept", "team") for tail in ("", "-wal", "-shm")),
     }
@@ -88,13 +91,14 @@ def make_room(home: Path) -> None:
 def _lay_down(demo: App, out: Out) -> None:
     """Write the sample correspondence beside the demo's home and sync every place of it."""
     from unghost.cli.counts import synced_line
-    from unghost.testing.sample.plant import SAMPLE_SETTINGS, plant
+    from unghost.testing.sample.plant import DEMO, SAMPLE_SETTINGS, plant
 
     demo.store.save_settings(SAMPLE_SETTINGS)
     for kind, place in plant(demo.home / "sample").places.items():
         synced = demo.sync(kind, [str(place)], jobs=1, quiet=out.quiet or out.as_json)
         if not out.as_json:
             out.remark(synced_line(synced))
+    (demo.home / DEMO).touch()
 
 
 COMMAND = Command("demo", "lay down the sample correspondence, print today's list, serve the page on it", _add, _run)

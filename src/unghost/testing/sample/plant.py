@@ -15,6 +15,8 @@ from unghost.testing.sample.machines import attendee, calendar, event, meeting_u
 from unghost.testing.sample.stories import HOME, ME, london, stories
 
 SAMPLE_NOW = datetime(2026, 6, 17, 9, 0, tzinfo=timezone(timedelta(hours=1)))
+DEMO = "demo.laid"
+"""What the home of ``unghost demo`` holds, so that its pages say what they are."""
 SAMPLE_SETTINGS = Settings(me=(ME.email,), ours=(HOME,), timezone="Europe/London", country="GB")
 _UNSEEN = timedelta(days=6)
 _CALLS = ("at", "who", "direction", "disposition", "duration_s", "note")

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from unghost.app.unread import nothing_read
 from unghost.errors import BadUse
-from unghost.testing.sample.plant import SAMPLE_NOW, SAMPLE_SETTINGS, plant
+from unghost.testing.sample.plant import DEMO, SAMPLE_NOW, SAMPLE_SETTINGS, plant
 from unghost.web.homes.intake import LEARNING, Onlooker, settle
 from unghost.web.homes.jobs import State, Stopped
 from unghost.web.rendering.tongue import mark
@@ -87,6 +87,11 @@ def laid_in(home: Path) -> Path | None:
 def is_sample(home: Path) -> bool:
     """Say whether a home is that of a sample."""
     return (home / LAID).exists()
+
+
+def is_demo(home: Path) -> bool:
+    """Say whether a home is that of ``unghost demo``."""
+    return (home / DEMO).exists()
 
 
 def may_lie_in(app: App) -> bool:

@@ -121,11 +121,6 @@
         if (!mine.signal.aborted && status) status.textContent = ended;
         return;
       }
-      if (answer.status === 401) {
-        const ended = await answer.text(); // the session: what to do stands there
-        if (!mine.signal.aborted && status) status.textContent = ended;
-        return;
-      }
       if (!answer.ok) throw new Error(String(answer.status));
       const text = await answer.text();
       if (!mine.signal.aborted) adopt(text);
