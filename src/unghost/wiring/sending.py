@@ -45,6 +45,7 @@ def kept_out(sender: SmtpSender, account: str) -> KeptOut | None:
     try:
         sender.check(account)
     except NotTakenError as error:
-        remedy = error.result.remedy.replace(BY_ITSELF, "Try again in a while.")
+        here = error.result.remedy.replace(f"{BY_ITSELF} If it goes on, look at the port", "Look at the port")
+        remedy = here.replace(BY_ITSELF, "Try again in a while.")
         return KeptOut(error.result.why, error.result.reply, remedy)
     return None

@@ -15,6 +15,7 @@ from unghost.adapters.senders.wire import Times
 from unghost.app.ports_door import Ended, NotTakenError
 from unghost.domain.account import Auth, Credential, MailAccount, OAuthApp, Security, Submission
 from unghost.errors import BadUse, LineBroken, LoginRefused, NoSecretStore, StoreBusy, UnghostError
+from unghost.wiring.sending import kept_out
 
 PATIENT = Times(connect=5.0, answer=5.0, piece=5.0, end=5.0)
 PLAIN, TLS = Security.PLAIN, Security.TLS
@@ -46,7 +47,11 @@ def test_nobody_there_is_tried_again_later() -> None:
     with pytest.raises(NotTakenError) as refused:
         SmtpSender(lambda _: replace(MINE, submission=replace(GOOD, port=port)), never_asked, PATIENT).check("mine")
     result = refused.value.result
-    assert (result.ended, result.stage, result.ours, result.why) == (LATER, "connect", True, "Nobody answers at 127.0.0.1.")
+    assert (result.ended, result.stage, result.ours) == (LATER, "connect", True)
+    assert result.why == f"Nobody answers at 127.0.0.1, port {port}, it is refused."  # in the words of the mailbox that is read
+    out = kept_out(SmtpSender(lambda _: replace(MINE, submission=replace(GOOD, port=port)), never_asked, PATIENT), "mine")
+    assert out is not None
+    assert (out.why, out.remedy) == (result.why, "Look at the port, or whether the server runs.")
 
 
 def never_asked(account: MailAccount, *, fresh: bool) -> Credential:

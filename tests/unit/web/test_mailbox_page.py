@@ -55,6 +55,24 @@ def opening(monkeypatch: pytest.MonkeyPatch) -> list[tuple[MailAccount, str]]:
     return seen
 
 
+@pytest.mark.parametrize(("page", "more"), [("/mailbox", {"do": "untried"}), ("/first/mailbox", {})])
+def test_without_a_keyring_the_page_says_what_to_type_and_what_works_meanwhile(
+    seller: Tab, monkeypatch: pytest.MonkeyPatch, page: str, more: dict[str, str]
+) -> None:
+    monkeypatch.delenv("UNGHOST_PASSPHRASE")
+    told = unescape(seller.post(page, {"address": ME, "password": SECRET, **more}).text)
+    assert "There is no safe place for a secret" in told
+    assert "Run it on a terminal" not in told
+    assert "export UNGHOST_PASSPHRASE\nunghost serve" in told
+    assert "Until then all else works" in told
+    assert SECRET not in told
+    assert accounts(seller) == {}
+
+
+def test_the_address_of_the_form_that_tries_leads_back(seller: Tab) -> None:
+    assert seller.get("/mailbox/try").url.path == "/mailbox"
+
+
 @pytest.mark.parametrize("domain", sorted(DOMAINS))
 def test_whatever_is_known_of_a_provider_is_filled_in_or_said(domain: str) -> None:
     known = known_of(f"me@{domain}")

@@ -97,14 +97,9 @@ class Teller:
             return self.refused(
                 f"{self._host} cannot be the name of a server.", f"Name it: {add_submission(self.account)}", stage
             )
-        return Result(
-            Ended.LATER,
-            self._broken(error, stage),
-            "",
-            f"{BY_ITSELF} If it goes on, look at host, port and line.",
-            stage,
-            ours=True,
-        )
+        closed = isinstance(error, ConnectionRefusedError)
+        look = "look at the port, or whether the server runs" if closed else "look at host, port and line"
+        return Result(Ended.LATER, self._broken(error, stage), "", f"{BY_ITSELF} If it goes on, {look}.", stage, ours=True)
 
     def _untrusted(self, error: ssl.SSLError, stage: Stage) -> Result:
         if isinstance(error, ssl.SSLCertVerificationError):
@@ -121,7 +116,9 @@ class Teller:
         if isinstance(error, socket.gaierror):
             return f"There is no {self._host} to be found."
         if isinstance(error, ConnectionRefusedError):
-            return f"Nobody answers at {self._host}."
+            out = self.account.submission
+            port = f", port {out.port}," if out else ""
+            return f"Nobody answers at {self._host}{port} it is refused." if port else f"Nobody answers at {self._host}."
         if stage is Stage.CONNECT:
             return f"{self._host} cannot be reached ({self._cause(error)})."
         return f"The line to {self._host} broke ({self._cause(error)}) before the letter was whole; nothing was sent."

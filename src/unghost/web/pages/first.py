@@ -22,7 +22,7 @@ from unghost.web.homes import intake, sampled
 from unghost.web.homes.jobs import Job, State
 from unghost.web.rendering.countries import countries
 from unghost.web.route import Page, Route
-from unghost.web.views.mailbox_form import SERVER, described, password_of
+from unghost.web.views.mailbox_form import SERVER, described, password_of, wants_passphrase
 from unghost.web.views.upload import LARGEST, receiving_of, sent_file, sent_piece
 
 if TYPE_CHECKING:
@@ -98,6 +98,7 @@ def _page(visit: Visit, *, shown: Job | None = None, wrong: _Wrong | None = None
         may_lay=sampled.may_lie_in(app),
         SAMPLE=_SAMPLE,
         error=wrong.error if wrong is not None else None,
+        keyless=wrong is not None and wants_passphrase(wrong.error),
         door=wrong.door if wrong is not None else "",
         typed=wrong.typed if wrong is not None else {name: visit.asked(name) for name in (*_SERVER, *_SIDE, "folder")},
         piece=PIECE,

@@ -22,6 +22,7 @@ from unghost.web.views.mailbox_form import (
     known_of,
     password_of,
     shown_to_others,
+    wants_passphrase,
     way_back,
     way_out_of,
 )
@@ -70,6 +71,7 @@ def _page(
         commands=_commands(changed) if changed is not None and consent else (),
         by_consent=Auth.OAUTH,
         error=error,
+        keyless=wants_passphrase(error) or (tried is not None and wants_passphrase(tried.closed)),
         aloud=aloud,
         tried=tried,
         back=way_back(visit.field("back") or visit.asked("back")),
@@ -166,6 +168,11 @@ def _try(visit: Visit) -> Response:
     return _page(visit, 200 if tried.well else 422, changed=account, typed=fields_of(account), tried=tried)
 
 
+def _again(visit: Visit) -> Response:
+    """Send whoever asks for the address of a form to the page it stands on."""
+    return visit.back("/mailbox")
+
+
 def _known(visit: Visit) -> MailAccount:
     found = _kept(visit, visit.field("name"))
     if found is None:
@@ -193,6 +200,7 @@ PAGE = Page(
         Route("/mailbox", "mailboxes", _show),
         Route("/mailbox/servers", "servers of an address", _servers),
         Route("/mailbox", "keep a mailbox", _keep, "POST"),
+        Route("/mailbox/try", "back to the mailboxes", _again),
         Route("/mailbox/try", "try a mailbox", _try, "POST"),
         Route("/mailbox/choose", "choose what is sent through", _choose, "POST"),
     ),

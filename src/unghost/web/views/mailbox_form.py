@@ -11,11 +11,12 @@ from unghost.app.mailbox import Told, describe
 from unghost.app.providers import provider_of
 from unghost.app.submission import UNTOLD, Out
 from unghost.domain.account import Security
-from unghost.errors import BadUse
+from unghost.errors import BadUse, NoSecretStore
 from unghost.web.access.reach import within_reach
 
 if TYPE_CHECKING:
     from unghost.domain.account import MailAccount
+    from unghost.errors import UnghostError
     from unghost.web.visit import Visit
 
 SERVER = ("host", "port", "security", "user")
@@ -82,6 +83,11 @@ def described(visit: Visit, name: str, out: Out = UNTOLD) -> MailAccount:
             raise
         raise BadUse(error.sentence, "Write the name of its server, the port and how the line is protected, too.") from None
     return within_reach(visit, found)
+
+
+def wants_passphrase(error: UnghostError | None) -> bool:
+    """Say whether nothing is the matter but a passphrase that was not given: then a page says how to give it."""
+    return isinstance(error, NoSecretStore) and "UNGHOST_PASSPHRASE" in error.remedy
 
 
 def way_out_of(visit: Visit) -> Out:
