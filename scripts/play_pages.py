@@ -15,8 +15,11 @@ PLACES = {
     "{name}": "*Anita*",
     "{contact}": "*Anita Desai*",
     "{topic}": "*the lift controller*",
+    "{about}": "“*the lift controller*”",
+    "{asked}": "asked “*does it fit the old shaft?*”, and the answer is late",
     "{item}": "*an item of your library*",
     "{told}": "*sailing*",
+    "{fault}": "*what the record shows of our own doing.*",
     "{me}": "*Kim*",
     "{us}": "*Studio*",
 }

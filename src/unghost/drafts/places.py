@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 
 from unghost.causes.cause import View
+from unghost.causes.events.care import private
 from unghost.causes.hidden_break.find import find_break
 from unghost.causes.lapses import lapses
 from unghost.domain.touch import Side
@@ -15,7 +16,9 @@ from unghost.plays.topic import plain
 from unghost.plays.topic import topic as known_topic
 
 _TITLES = frozenset({"mr", "mrs", "ms", "miss", "dr", "prof", "herr", "frau", "monsieur", "madame", "señor", "señora", "sir"})
-_PLACE = re.compile(r"\{(name|contact|topic|item|told|me|us|fault)\}")
+_PLACE = re.compile(r"\{(name|contact|topic|about|item|told|me|us|fault|asked)\}")
+_LONGEST = 200
+"""Characters of a question that is said back to them."""
 BLANK = "…"
 """What only the user knows."""
 
@@ -30,8 +33,10 @@ def words(view: View, to: str | None = None) -> Words:
     return {
         "name": them or "there",
         "fault": fault(view),
+        "asked": asked(view),
         "contact": " ".join(plain(contact.name).split()) or contact.id,
         "topic": topic(view),
+        "about": about(view),
         "item": f"{plain(best.item.title)}, {best.item.place}" if best else BLANK,
         "told": light.word if light else BLANK,
         "me": _me(view),
@@ -49,15 +54,37 @@ def topic(view: View) -> str:
     return known_topic(view) or "what we talked about"
 
 
+def about(view: View) -> str:
+    """Return what it is about as it stands within a sentence: a title of the record in quotes, for nobody speaks it as a word."""
+    title = known_topic(view)
+    return f"“{title}”" if title else topic(view)
+
+
 def fault(view: View) -> str:
     """Return what we take back as far as the record shows it: that we pressed, that we left something open, or neither surely."""
+    it = about(view)
     if find_break(view) is not None:
-        return f"I pressed you about {topic(view)} at a time when that was no help to you, and that is my fault."
+        return f"In our last messages about {it} I pressed you at a time when that was no help to you, and that is my fault."
     if any(not lapse.repaired for lapse in lapses(view)):
-        return (
-            f"I left something open that you had asked for or that I had promised you with {topic(view)}, and that is my fault."
-        )
-    return f"I think I dropped something along the way with {topic(view)}, or left out what you needed, and that is my fault."
+        return f"With {it} I left something open that you had asked for or that I had promised you, and that is my fault."
+    return f"I think I dropped something along the way with {it}, or left out what you needed, and that is my fault."
+
+
+def asked(view: View) -> str:
+    """Return what they wait for and that it is late, behind "you": their question as they put it, where it is on record."""
+    open_ = [lapse for lapse in lapses(view) if not lapse.repaired]
+    questions = [" ".join(lapse.quote.split()) for lapse in open_ if lapse.kind == "unanswered_question"]
+    if open_ and not questions:
+        return "are still waiting for something I promised you, and it is late"
+    said = next((one for one in reversed(questions) if _may_be_said(one)), "")
+    if not said:
+        return "asked me something, and the answer is late"
+    return f"{'asked' if said.endswith('?') else 'wrote'} “{said.rstrip('.')}”, and the answer is late"
+
+
+def _may_be_said(question: str) -> bool:
+    """Say whether a question may be said back to them as they put it."""
+    return len(question) <= _LONGEST and not private(question) and not set(question) & set('“”"…')
 
 
 def _named(view: View, address: str) -> str:

@@ -40,11 +40,13 @@ VARIABLES = {
     "name": "what they are called, as your style has it",
     "contact": "the full name of the person the case is about",
     "topic": "what it is about: the deal, or the subject of the latest mail",
+    "about": "the same as it stands within a sentence: a title in quotes",
     "item": "the item of your library that fits, with its link",
     "told": "a light thing they told you of their own accord",
     "me": "the name you sign with",
     "us": "what your side is called",
     "fault": "what you take back, as far as the record shows it",
+    "asked": "what they wait for, behind you: their question as they put it, where it is on record",
 }
 FRAME_VARIABLES = {
     "greeting": "the greeting of your style, with their name in it",
@@ -53,7 +55,7 @@ FRAME_VARIABLES = {
     "me": "the name you sign with",
     "identity": "the lines of who you are, where law wants them: a list, often empty",
 }
-_PLACE = re.compile(r"\{(name|contact|topic|item|told|me|us|fault)\}")
+_PLACE = re.compile(r"\{(name|contact|topic|about|item|told|me|us|fault|asked)\}")
 _GREETS = re.compile(r"^(?:Hello|Dear) \{name\},$")
 
 

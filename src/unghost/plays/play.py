@@ -94,7 +94,8 @@ class Play:
     ``approvals`` how often a person has to say yes before it goes out, ``answers`` whether a mail of it answers their last one;
     otherwise it begins a new thread. ``sequence`` are its channels in order,
     ``script`` with ``branches`` the words for a call, ``letter`` and ``card`` those for paper; all are linted by our own rules.
-    Places to fill are ``{name}`` (whom it is said to), ``{contact}`` (whom it is about), ``{topic}``, ``{item}``, ``{told}``,
+    Places to fill are ``{name}`` (whom it is said to), ``{contact}`` (whom it is about), ``{topic}``, ``{about}`` (the
+    topic within a sentence), ``{asked}`` (what they wait for), ``{item}``, ``{told}``,
     ``{me}``, ``{us}`` and ``{fault}`` (what we take back); "…" marks what only the user knows. ``schools`` teach it, ``disputed``
     says where another school disagrees and what decides here.
     """

@@ -61,7 +61,7 @@ def test_a_letter_names_them_and_us_and_begins_a_thread() -> None:
     found = made()
     assert (found.to, found.by, found.person, found.play) == ("jim@acme.example", ME, "jim@acme.example", "fresh-start")
     assert found.subject == "One thought about Second pump"
-    assert found.body.startswith("Hello Jim,\n\nOne thought about Second pump")
+    assert found.body.startswith("Hello Jim,\n\nOne thought about “Second pump”")
     assert found.body.endswith("\n\nNora")
     assert (found.answers, found.references) == ("", ())
     assert found.words in found.body

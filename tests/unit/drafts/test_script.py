@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from unghost.drafts.script import script, topic
+import pytest
+
+from unghost.causes.cause import Lapse
+from unghost.drafts.script import letter, script, topic
+from unghost.pressure.lint import lint
+from unghost.pressure.rule import Level
 from unghost.testing.build import correspondence, deal, ours, person, theirs, view, warm
 
 
@@ -13,6 +18,48 @@ def test_a_call_script_names_them_us_and_the_topic() -> None:
     assert "Jo" in text
     assert "Kim" in text
     assert "Harbour lamps" in text
+
+
+def test_a_title_within_a_sentence_stands_in_quotes_and_bare_in_a_subject() -> None:
+    pools = view(replace(warm(), deals=(deal(name="Three pools, circulation"),)))
+    assert "“Three pools, circulation”" in "\n".join(script("apology-call", pools))
+    written = letter("release", pools)
+    assert written is not None
+    assert written.subject == "Three pools, circulation: a no is fine"
+    assert "if “Three pools, circulation” is no longer for you" in "\n".join(written.lines)
+
+
+@pytest.mark.parametrize(
+    ("kind", "quote", "said"),
+    [
+        (
+            "unanswered_question",
+            "Does the small one\nrun at half load?",
+            "asked “Does the small one run at half load?”, and the answer",
+        ),
+        (
+            "unanswered_question",
+            "We wonder whether it runs dry.",
+            "wrote “We wonder whether it runs dry”, and the answer is late.",
+        ),
+        (
+            "unanswered_question",
+            "Can it wait until after the funeral of my father?",
+            "asked me something, and the answer is late.",
+        ),
+        ("unanswered_question", f"Is it {'very ' * 60}quiet?", "asked me something, and the answer is late."),
+        ("missed_promise", "I will send the drawings.", "are still waiting for something I promised you, and it is late."),
+    ],
+)
+def test_what_is_on_record_is_said_as_they_put_it(kind: str, quote: str, said: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("unghost.drafts.places.lapses", lambda _view: (Lapse(kind, "m1", quote),))
+    found = "\n".join(script("answer-first", view(warm())))
+    assert f"you {said}" in found
+    assert not [one for one in lint(found) if one.level in (Level.ERROR, Level.WARN)]
+
+
+def test_where_no_question_is_on_record_the_words_stay_general() -> None:
+    assert "you asked me something, and the answer is late." in "\n".join(script("answer-first", view(warm())))
 
 
 def test_an_unknown_play_and_a_wait_say_nothing() -> None:

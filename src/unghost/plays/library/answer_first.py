@@ -57,7 +57,7 @@ PLAY = Play(
     ),
     script=(
         "Hello {name}, it is {me} from {us}.",
-        "You asked something about {topic} and the answer is late. That is my doing, and I am sorry.",
+        "You {asked}. That is my doing, and I am sorry.",
         "Here it is: …",
         "That is all; there is nothing you need to do with it.",
     ),
@@ -80,7 +80,7 @@ PLAY = Play(
         "The answer to your question",
         (
             "Hello {name},",
-            "you asked something about {topic}, and the answer is late. That is my doing, and I am sorry.",
+            "you {asked}. That is my doing, and I am sorry.",
             "Here it is: …",
             "That is all. There is nothing you need to do with it; if it is no longer of use to you, that is perfectly all"
             " right too.",

@@ -60,7 +60,7 @@ PLAY = Play(
     ),
     script=(
         "Hello {name}, it is {me} from {us}.",
-        "I would like to understand how things stand with {topic}, so that I can be of use, or step aside.",
+        "I would like to understand how things stand with {about}, so that I can be of use, or step aside.",
         "Has the plan changed, or only the timing?",
         "Either is fine with me. A no is just as welcome.",
     ),
@@ -95,7 +95,7 @@ PLAY = Play(
         "{topic}: plan or timing",
         (
             "Hello {name},",
-            "I would like to understand how things stand with {topic}, so that I can be of use, or step aside.",
+            "I would like to understand how things stand with {about}, so that I can be of use, or step aside.",
             "Has the plan changed, or only the timing?",
             "One word is enough, and a no is just as welcome as a yes. If it is only the timing, tell me a month and I will"
             " be quiet until then.",

@@ -69,7 +69,7 @@ PLAY = Play(
         "Something that made me smile",
         (
             "Hello {name},",
-            "this has little to do with {topic} and was too good to keep to myself: …",
+            "this has little to do with {about} and was too good to keep to myself: …",
             "That is the whole of it. No question comes with it, and nothing needs doing; if it brightens a grey day, it"
             " has done its work.",
             "{me}",

@@ -49,7 +49,7 @@ PLAY = Play(
         "{topic}, on one page",
         (
             "Hello {name},",
-            "for whoever asks you about {topic}, here is one page you can pass on as it is:",
+            "for whoever asks you about {about}, here is one page you can pass on as it is:",
             "What it is for, in your words: … What it changes: … What it costs: … Who can be asked: {me}.",
             "Cut or change it as you like; it needs no word about us.",
             "Nothing to answer.",

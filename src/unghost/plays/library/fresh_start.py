@@ -67,7 +67,7 @@ PLAY = Play(
     ),
     script=(
         "Hello {name}, it is {me} from {us}.",
-        "Mail to you comes back to me, so I wanted to ask where word about {topic} should go.",
+        "Mail to you comes back to me, so I wanted to ask where word about {about} should go.",
         "If it is no longer for you, a no is fine, and so is leaving this be.",
     ),
     branches=(
@@ -84,7 +84,7 @@ PLAY = Play(
         "One thought about {topic}",
         (
             "Hello {name},",
-            "one thought about {topic} that may be of use: …",
+            "one thought about {about} that may be of use: …",
             "Would a short page about it help you?",
             "If it is not for you, a no is fine, and so is leaving this be. Nothing is expected, and nothing hangs on it.",
             "{me}",

@@ -93,7 +93,7 @@ PLAY = Play(
     ),
     script=(
         "Hello {name}, it is {me} from {us}.",
-        "We said we would look at {topic} again about now.",
+        "We said we would look at {about} again about now.",
         "Is it a good moment, or is another one better? A no is fine as well.",
     ),
     branches=(
@@ -110,7 +110,7 @@ PLAY = Play(
         "{topic}, as we said",
         (
             "Hello {name},",
-            "we said we would look at {topic} again about now, and so I write.",
+            "we said we would look at {about} again about now, and so I write.",
             "Is it a good moment, or is another one better?",
             "If it has settled itself in the meantime, a no is fine as well.",
             "{me}",

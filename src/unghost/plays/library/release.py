@@ -62,7 +62,7 @@ PLAY = Play(
     ),
     script=(
         "Hello {name}, it is {me} from {us}.",
-        "If {topic} is no longer for you, that is perfectly fine; a no is as welcome as a yes.",
+        "If {about} is no longer for you, that is perfectly fine; a no is as welcome as a yes.",
         "Nothing changes between us either way, and the door stays open.",
     ),
     branches=(
@@ -87,7 +87,7 @@ PLAY = Play(
         "{topic}: a no is fine",
         (
             "Hello {name},",
-            "if {topic} is no longer for you, or another way suits you better, that is perfectly fine. A no is as welcome"
+            "if {about} is no longer for you, or another way suits you better, that is perfectly fine. A no is as welcome"
             " as a yes, and it needs no reason.",
             "Nothing changes between us either way, and the door stays open for as long as you like.",
             "Should you have a word on what I could have done better, I would be glad to learn from it.",

@@ -73,7 +73,7 @@ PLAY = Play(
     ),
     script=(
         "Hello {name}, it is {me} from {us}.",
-        "I am trying to find out who looks after {topic} now. You were kind enough to write to us before, so I ask you openly.",
+        "I am trying to find out who looks after {about} now. You were kind enough to write to us before, so I ask you openly.",
         "If that is not for you, no harm at all.",
     ),
     branches=(
@@ -94,7 +94,7 @@ PLAY = Play(
         "Who looks after {topic}?",
         (
             "Hello {name},",
-            "I am trying to find out who looks after {topic} now. You were kind enough to write to us before, so I ask you"
+            "I am trying to find out who looks after {about} now. You were kind enough to write to us before, so I ask you"
             " openly.",
             "Is that you, or somebody you could name to me?",
             "If that is not for you, no harm at all; nothing needs passing on, and nobody needs to be asked.",

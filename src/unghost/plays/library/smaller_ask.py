@@ -54,7 +54,7 @@ PLAY = Play(
         "A page with the numbers",
         (
             "Hello {name},",
-            "a smaller thought about {topic}: would one page with only the numbers be of use?",
+            "a smaller thought about {about}: would one page with only the numbers be of use?",
             "It is for you to keep, whatever you do with it. A word is enough, and so is none; if the whole matter has"
             " become too much at the moment, that is perfectly fine too.",
             "{me}",

@@ -53,7 +53,7 @@ PLAY = Play(
     ),
     script=(
         "Hello {name}, it is {me} from {us}.",
-        "You were named to me as the one who looks after {topic} now, so I turn to you openly.",
+        "You were named to me as the one who looks after {about} now, so I turn to you openly.",
         "Would two lines about where it stood be of use to you?",
         "If it is not yours, or not wanted, that is fine.",
     ),
@@ -79,7 +79,7 @@ PLAY = Play(
         "{topic}: where it stood",
         (
             "Hello {name},",
-            "you were named to me as the one who looks after {topic} now, so I write to you openly.",
+            "you were named to me as the one who looks after {about} now, so I write to you openly.",
             "In short: what it was for … and where it stood …",
             "Would a page about it be of use to you?",
             "If it is not yours, or not wanted, that is fine, and nothing needs doing.",

@@ -60,7 +60,7 @@ PLAY = Play(
         "What was still missing for {topic}",
         (
             "Hello {name},",
-            "here is what was still missing for {topic}, as far as I can see: …",
+            "here is what was still missing for {about}, as far as I can see: …",
             "It is complete in itself, so that you can use it or pass it on whenever it suits you. Leaving it out until now"
             " was my doing.",
             "Nothing to answer.",

@@ -71,7 +71,7 @@ PLAY = Play(
         "For what you said about {topic}",
         (
             "Hello {name},",
-            "this made me think of what you said about {topic}: {item}",
+            "this made me think of what you said about {about}: {item}",
             "It is for you to keep or to pass on. What I found useful in it: …",
             "Nothing to answer.",
             "{me}",
