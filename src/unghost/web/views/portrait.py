@@ -47,6 +47,8 @@ if TYPE_CHECKING:
 
 NO_CALLS = frozenset({"opted-out", "suppression-list", "do-not-call", "their-channel"})
 """Guards that forbid a call however long one waits: then no number is offered."""
+_COUNTED = frozenset({"relationship"})
+"""Parts of the ground that rest on a count of what passed: no one passage bears them out."""
 DRAWN = 40
 """Touches of the thread that are drawn here, the latest; all of them have a page of their own."""
 MOST_KEPT = 32
@@ -63,7 +65,9 @@ class Debt:
 
 @dataclass(frozen=True, slots=True)
 class Footing:
-    """One part of the groundwork: met, missing, or None where nobody knows; its passages, and the user's own word on it."""
+    """One part of the groundwork: met, missing, or None where nobody knows; the passages that bear that out, and the
+    user's own word on it.
+    """
 
     part: str
     met: bool | None
@@ -240,7 +244,8 @@ def _footings(case: Case) -> Iterator[Footing]:
     ticks = {t.key: t for t in here.ticks if t.about is About.GROUND}
     said = here.ticked(About.GROUND)
     for part, (met, evidence) in case.groundwork.items():
-        yield Footing(part, met, evidence, said.get(part), stamp(ticks[part].at if part in ticks else None))
+        bears = part in said or (met is not None and part not in _COUNTED)
+        yield Footing(part, met, evidence if bears else (), said.get(part), stamp(ticks[part].at if part in ticks else None))
 
 
 def _told(here: Correspondence) -> Iterator[Word]:
