@@ -138,7 +138,7 @@ def test_what_another_site_sends_is_refused_though_its_token_is_right(alone: Pla
     assert answer.status_code == 403
     assert not alone.team.store.tokens("")
     own = {"Origin": "http://127.0.0.1", "Sec-Fetch-Site": "same-origin"}
-    assert browser.post("/tokens", data={"csrf": token, "name": "x", "scope": "read"}, headers=own).status_code == 200
+    assert browser.post("/tokens", data={"csrf": token, "name": "x", "scope": "read"}, headers=own).status_code == 303
 
 
 def test_another_site_may_link_here_but_not_embed_us(alone: Place) -> None:
@@ -161,7 +161,7 @@ def test_the_token_of_a_form_differs_in_each_answer_and_earlier_ones_hold(alone:
     browser = alone.let_in()
     first, second = (csrf_of(browser.get("/account").text) for _ in range(2))
     assert first != second
-    assert browser.post("/tokens", data={"csrf": first, "name": "x", "scope": "read"}).status_code == 200
+    assert browser.post("/tokens", data={"csrf": first, "name": "x", "scope": "read"}).status_code == 303
 
 
 ANSWERS = [

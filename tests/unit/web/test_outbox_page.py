@@ -36,7 +36,7 @@ def approved(seller: Tab) -> str:
     return str(answer.url.path)
 
 
-def lost(seller: Tab) -> str:
+def lost(seller: Tab, why: str = "the line broke") -> str:
     """Approve a letter, and let the line break while it is handed over; return where it is shown."""
     where = approved(seller)
     name, outbox = where.rpartition("/")[2], seller.room.app.posting.outbox
@@ -45,9 +45,17 @@ def lost(seller: Tab) -> str:
     at = standing.not_before + timedelta(seconds=1)
     claim = {"claim": "one", "lease_until": (at + timedelta(minutes=5)).isoformat()}
     for seconds, what in enumerate(_GOES_WRONG):
-        deed = Deed(at + timedelta(seconds=seconds), "worker", what, name, claim | {"why": "the line broke"})
+        deed = Deed(at + timedelta(seconds=seconds), "worker", what, name, claim | {"why": why})
         outbox.decide(partial(_written, deed))
     return where
+
+
+def test_a_reason_that_is_a_sentence_ends_in_one_dot(seller: Tab) -> None:
+    where = lost(seller, why="The mailbox is read at /home/me/.unghost/demo.")
+    for page in ("/outbox", where):
+        said = words(seller.get(page).text)
+        assert "/home/me/.unghost/demo." in said
+        assert ".unghost/demo.." not in said
 
 
 def test_an_empty_outbox_says_what_it_is_for(seller: Tab) -> None:

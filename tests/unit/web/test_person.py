@@ -226,3 +226,8 @@ def test_a_page_of_the_timeline_that_is_not_there_is_the_last_one(seller: Tab) -
 
 def test_it_stays_under_sixty_kilobytes_compressed(seller: Tab) -> None:
     assert len(gzip.compress(_page(seller, SILENT).encode())) < 20_000
+
+
+def test_what_a_rest_needs_is_said_in_its_label(seller: Tab) -> None:
+    page = seller.get(f"/person/{SILENT}").text
+    assert re.search(r'because \(needed\) <input type="text" name="reason" required', page)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sqlite3
 from collections.abc import Iterator
 from datetime import timedelta
@@ -98,7 +99,9 @@ def test_a_token_goes_with_its_account(served: Place) -> None:
 
 def test_the_page_shows_a_token_once_and_the_file_never(served: Place, tmp_path: Path) -> None:
     browser = served.let_in()
-    page = send(browser, "/tokens", {"name": "nightly", "scope": ["read", "act"]}, page="/tokens").text
+    made = send(browser, "/tokens", {"name": "nightly", "scope": ["read", "act"]}, page="/tokens")
+    assert (made.status_code, made.headers["Location"]) == (303, "/tokens")  # so a reload makes no other
+    page = browser.get("/tokens").text
     secret = next(word for word in page.replace("<", " ").replace(">", " ").split() if word.startswith("unghost_"))
     assert ask(served.browser(), secret, "act") == 200
     assert secret not in browser.get("/tokens").text
@@ -124,6 +127,21 @@ def test_a_token_that_cannot_be_says_why(served: Place, fields: dict[str, str]) 
     assert answer.status_code == 422
     assert 'role="alert"' in answer.text
     assert not served.team.store.tokens("")
+
+
+def test_what_was_typed_for_a_token_that_cannot_be_stays(served: Place) -> None:
+    typed = {"name": "my script", "scope": ["read", "act"], "agent": "yes", "until": "2020-01-01"}
+    page = send(served.let_in(), "/tokens", typed, page="/tokens").text
+    assert 'name="name" value="my script"' in page
+    assert 'value="2020-01-01"' in page
+    assert re.findall(r'value="(\w+)" checked', page) == ["read", "act", "yes"]
+
+
+def test_the_secret_is_shown_to_the_session_that_made_it_alone(served: Place) -> None:
+    browser, other = served.let_in(), served.let_in()
+    send(browser, "/tokens", {"name": "nightly", "scope": "read"}, page="/tokens")
+    assert "Your new token" not in other.get("/tokens").text
+    assert "Your new token" in browser.get("/tokens").text
 
 
 def test_somebody_elses_token_cannot_be_revoked(served: Place) -> None:

@@ -26,7 +26,9 @@ MEANING = {
 
 
 def _show(visit: Visit) -> Response:
-    return _page(visit)
+    """Show the tokens, with the secret of one that was just made: once, so a reload neither makes it again nor shows it."""
+    made = gate_of(visit).held(visit.seat, "tokens") if visit.seat is not None else None
+    return _page(visit, secret=made if isinstance(made, str) else "")
 
 
 def _page(visit: Visit, status: int = 200, error: UnghostError | None = None, secret: str = "") -> Response:
@@ -34,6 +36,8 @@ def _page(visit: Visit, status: int = 200, error: UnghostError | None = None, se
     return visit.page(
         "tokens.html",
         status,
+        typed={name: visit.field(name) for name in ("name", "until", "agent")},
+        ticked=visit.form.getlist("scope") if visit.form is not None else [],
         tokens=team.store.tokens(_who(visit)),
         scopes=[(scope, MEANING[scope], scope in FOR_AGENTS) for scope in Scope],
         now=team.now(),
@@ -55,7 +59,9 @@ def _add(visit: Visit) -> Response:
         secret = team.door.new_token(_who(visit), visit.field("name"), scopes, team.now(), agent=agent, until=_until(visit))
     except UnghostError as error:
         return _page(visit, 422, error)
-    return _page(visit, secret=secret)
+    assert visit.seat is not None
+    gate_of(visit).hold(visit.seat, "tokens", secret)
+    return visit.back("/tokens")
 
 
 def _until(visit: Visit) -> datetime | None:
