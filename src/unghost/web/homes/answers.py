@@ -158,7 +158,8 @@ class Answers:
     def _begun(self, key: object, work: Work[Any], stood: object, now: datetime, *, deep: bool, wait: bool) -> _Coming | None:
         """Begin a work, under the lock; not a long one again right away."""
         seen = self._kept.get(key)
-        again = LONG_AGAIN * seen.took if seen is not None and seen.took > LONG else 0.0
+        long_ = seen is not None and seen.took > LONG and not isinstance(seen.fault, UnghostError)
+        again = LONG_AGAIN * seen.took if seen is not None and long_ else 0.0
         hurried = wait or self._patient or key in self._told
         if again and seen is not None and not hurried and (now - seen.at).total_seconds() < again:
             return None
