@@ -143,8 +143,12 @@ def test_a_search_never_takes_words_for_syntax(store: SqliteStore, words: str) -
     assert all(len(row) == 5 for row in store.find(words, 5))
 
 
-def test_of_a_word_in_too_many_mails_those_stored_last_are_put_in_order(store: SqliteStore, monkeypatch: pytest.MonkeyPatch) -> None:
-    said = ["pump pump pump"] + ["a pump among many words, and then some more"] * 3 + ["pump pump"] + ["a pump among many words"] * 2
+def test_of_a_word_in_too_many_mails_those_stored_last_are_put_in_order(
+    store: SqliteStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said = (
+        ["pump pump pump"] + ["a pump among many words, and then some more"] * 3 + ["pump pump"] + ["a pump among many words"] * 2
+    )
     for number, text in enumerate(said):
         one = replace(FULL, message_id=f"{number}@x.example", key=str(number), subject="", text=text)
         store.add_mail([one], [f"here {number}"], [], 1)
