@@ -36,7 +36,7 @@ CONTRACT = frozenset(
         "let-go",
     ]
 )
-PLACES = re.compile(r"\{(?:name|contact|topic|item|told|fault|me|us)\}")
+PLACES = re.compile(r"\{(?:name|contact|topic|about|item|told|fault|asked|me|us)\}")
 MOST_WORDS = 125  # EVIDENCE, V: 50 to 125 words are answered most
 CALLED = tuple(play for play in library().values() if Channel.CALL in play.channels)
 SEEN = view(warm(theirs(60, "Could we use it in the damp store?"), ours(40, "Any news?", "Any news?")))

@@ -29,6 +29,7 @@ from unghost.errors import UnknownPerson
 from unghost.silence.kaplan_meier import fit_kaplan_meier
 from unghost.silence.model import Fitted
 from unghost.testing.sample.plant import SAMPLE_NOW
+from unghost.web.homes import answers
 from unghost.web.homes.answers import MOST_KEPT, NotYetError, as_of
 from unghost.web.homes.bench import Bench, OneOf, Todays, Work
 from unghost.web.homes.judging import Elsewhere, Here
@@ -67,6 +68,14 @@ def counted(app: App, _now: object) -> int:
 @pytest.fixture(scope="module")
 def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return sample_home(tmp_path_factory.mktemp("rooms"))
+
+
+@pytest.fixture(autouse=True)
+def one_request() -> Iterator[None]:
+    """What a test saw that was behind is forgotten after it, as after a request."""
+    before = answers._BEHIND.set(None)
+    yield
+    answers._BEHIND.reset(before)
 
 
 @pytest.fixture
