@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import os
 import re
+import signal
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from pathlib import Path
+from threading import Timer
 
 from playwright.sync_api import Browser, Dialog, Error, Page, Route
 
@@ -14,6 +18,8 @@ from payloads import EVIL, Payload
 
 _HOST = "http://careless.example"
 _AT_ONCE = 27
+LONGEST = 60.0
+"""Seconds a batch may take; it takes some three. A page may hang its browser so that not even a wait of the driver's ends."""
 _HTMX = (Path(unghost.web.__file__).parent / "static" / "vendor" / "htmx.min.js").read_bytes()
 _TRUSTS = (
     b"<meta name=htmx-config content='{\"selfRequestsOnly\":false}'><script src=/htmx.js></script>"
@@ -39,6 +45,26 @@ _TOUCH = """async () => {
     for (const it of inside) try { touch(it); } catch { /* it is gone by now */ }
   }
 }"""
+
+
+def end_browsers() -> None:
+    """End the browsers this process started: what waits for one that will never answer fails then, and goes on with another."""
+    parents: dict[int, int] = {}
+    names: dict[int, str] = {}
+    for file in Path("/proc").glob("[0-9]*/stat"):
+        try:
+            pid, _, rest = file.read_text(encoding="utf-8", errors="replace").partition(" (")
+        except OSError:  # it has ended meanwhile
+            continue
+        name, _, fields = rest.rpartition(") ")
+        parents[int(pid)], names[int(pid)] = int(fields.split()[1]), name
+    ours = {os.getpid()}
+    while more := {pid for pid, parent in parents.items() if parent in ours} - ours:
+        ours |= more
+    for one in ours:
+        if names.get(one) == "chromium":
+            with suppress(ProcessLookupError):
+                os.kill(one, signal.SIGKILL)
 
 
 class Careless:
@@ -69,6 +95,8 @@ class Careless:
     def _batch(self, browser: Browser, numbers: Sequence[int]) -> Browser:
         """Show some, and return the browser they left behind: now and then they bring one down, and another goes on."""
         for _ in range(3):
+            watch = Timer(LONGEST, end_browsers)
+            watch.start()
             try:
                 context = browser.new_context()
                 context.add_init_script(_ONCE)
@@ -81,6 +109,8 @@ class Careless:
             except Error:
                 if not browser.is_connected():
                     browser = browser.browser_type.launch(executable_path="/usr/bin/chromium", args=list(FLAGS))
+            finally:
+                watch.cancel()
         return browser
 
     def _show(self, page: Page, numbers: Iterable[int]) -> None:
