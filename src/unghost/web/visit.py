@@ -123,8 +123,12 @@ class Visit:
         return "HX-Request" in self.request.headers and "HX-History-Restore-Request" not in self.request.headers
 
     def page(self, template: str, status: int = 200, **words: Any) -> Response:
-        """Return a page made from a template; what is in ``words`` is escaped there."""
-        said = [*(self.seat.listen() if self.seat is not None else ()), *self.said]
+        """Return a page made from a template; what is in ``words`` is escaped there.
+
+        What was just done is said by a page that shows something, not by one that is being worked out and comes back by itself.
+        """
+        heard = self.seat.listen() if self.seat is not None and status != 503 else ()
+        said = [*heard, *self.said]
         known = {"visit": self, "path": self.request.url.path, "said": said, "status": status, "as_of": as_of()}
         return HTMLResponse(render(template, {**known, **words}, self.tongue), status)
 
